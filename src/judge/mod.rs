@@ -1,0 +1,1 @@
+//! Findings to verdicts. Pure: reads values, asks nobody.

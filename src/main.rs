@@ -1,0 +1,3 @@
+//! The `collaudo` program.
+
+fn main() {}
