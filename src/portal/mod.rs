@@ -14,6 +14,7 @@ mod messages;
 mod online_services;
 mod origins;
 mod passwords;
+mod pdf;
 mod pok;
 mod policy;
 mod problem;
