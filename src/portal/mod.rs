@@ -18,6 +18,7 @@ mod pdf;
 mod pok;
 mod policy;
 mod problem;
+mod qr;
 mod random;
 mod saml;
 mod session;
