@@ -81,6 +81,9 @@ pub struct Document {
 
 impl Document {
     /// Parses markup as a browser would; never fails.
+    ///
+    /// With [`Source::Live`], these attributes tell what only the browser knows, and are believed over the markup:
+    /// `data-collaudo-n` (the handle), `-hidden`, `-value`, `-checked`, `-selected` (options), `-open`.
     #[must_use]
     pub fn parse(html: &str, address: &Url, source: Source) -> Self {
         let mut document = Self {

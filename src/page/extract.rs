@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{
     Document, Node, Page, Role, State,
     dom::{Data, Id, normal},
-    flow::{Flow, hoist},
+    flow::{Flow, announce, hoist},
     name, roles, visible,
 };
 
@@ -173,6 +173,9 @@ impl Walk<'_> {
         let content = self.content(id, node.state.hidden);
         if says_its_text(role) {
             hoist(&mut node, content);
+            if matches!(role, Role::Alert | Role::Status) {
+                announce(&mut node);
+            }
         } else {
             node.children = content;
         }
@@ -224,9 +227,12 @@ impl Walk<'_> {
         if node.hint.is_none() && roles::is_control(role) {
             node.hint = name::tooltip_description(document, id, &name);
         }
-        if role == Role::Link {
-            node.target = document.attribute(id, "href").and_then(|href| document.resolve(href));
-        }
+        let source = match document.tag(id) {
+            "a" | "area" => document.attribute(id, "href"),
+            "img" => document.attribute(id, "src"),
+            _ => None,
+        };
+        node.target = source.and_then(|source| document.resolve(source)).filter(|_| matches!(role, Role::Image | Role::Link));
         if roles::is_field(role) {
             self.field(id, &mut node);
         }
