@@ -33,9 +33,10 @@ impl Wait {
     ///
     /// # Errors
     /// [`AgentError::TimedOut`] after the limit, also when one asking takes longer than what is left; else what `Stop` carries.
-    pub async fn until<T, F>(self, what: &str, mut ask: F) -> Result<T>
+    pub async fn until<T, F, A>(self, what: &str, mut ask: F) -> Result<T>
     where
-        F: AsyncFnMut() -> Progress<T>,
+        F: FnMut() -> A,
+        A: Future<Output = Progress<T>>,
     {
         let end = Instant::now() + self.limit;
         loop {
@@ -76,9 +77,9 @@ mod tests {
     async fn answers_as_soon_as_it_has_come() {
         let mut asked = 0;
         let answer = BRIEF
-            .until("the third asking", async || {
+            .until("the third asking", || {
                 asked += 1;
-                if asked == 3 { Progress::Done(asked) } else { Progress::NotYet }
+                std::future::ready(if asked == 3 { Progress::Done(asked) } else { Progress::NotYet })
             })
             .await;
         assert_eq!(answer.unwrap(), 3);

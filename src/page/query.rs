@@ -175,7 +175,11 @@ impl Page {
             return Ok(Scope { nodes: node.children.iter().collect() });
         }
         let near = || self.scope().names(Role::Heading);
-        section(&self.nodes, &name).ok_or_else(|| Lookup::NotFound { role: Role::Heading, name: name.clone(), near: near() })
+        section(&self.nodes, &name).ok_or_else(|| Lookup::NotFound {
+            role: Role::Heading,
+            name: name.clone(),
+            near: near(),
+        })
     }
 }
 
@@ -216,7 +220,10 @@ fn section<'a>(nodes: &'a [Node], name: &str) -> Option<Scope<'a>> {
 
 /// The name, or for what has none the text of its content.
 fn label(node: &Node) -> String {
-    let speaks = matches!(node.role, Role::Alert | Role::Cell | Role::Columnheader | Role::Listitem | Role::Rowheader | Role::Status);
+    let speaks = matches!(
+        node.role,
+        Role::Alert | Role::Cell | Role::Columnheader | Role::Listitem | Role::Rowheader | Role::Status
+    );
     if node.name.is_empty() && speaks { normal(&text_of([node])) } else { node.name.clone() }
 }
 

@@ -124,5 +124,8 @@ async fn a_killed_browser_is_broken_not_waited_for() {
 async fn a_missing_program_comes_with_its_remedy() {
     let options = BrowserOptions { driver: Some("/nowhere/chromedriver".into()), ..BrowserOptions::default() };
     let missing = collaudo::agent::Browser::start(&options).await.unwrap_err();
-    assert!(matches!(&missing, AgentError::Missing { remedy, .. } if remedy.starts_with("apt-get install")), "{missing}");
+    assert!(
+        matches!(&missing, AgentError::Missing { remedy, .. } if remedy.starts_with("apt-get install")),
+        "{missing}"
+    );
 }

@@ -34,7 +34,10 @@ impl Site {
             .route("/cookies", get(sent))
             .route("/file.pdf", get(file))
             .route("/nothing", get(async || StatusCode::NO_CONTENT))
-            .route("/answer", get(async || (StatusCode::IM_A_TEAPOT, [("x-a", "1"), ("x-b", "2")], page("answer", "short"))))
+            .route(
+                "/answer",
+                get(async || (StatusCode::IM_A_TEAPOT, [("x-a", "1"), ("x-b", "2")], page("answer", "short"))),
+            )
             .with_state(Arc::clone(&posted));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -66,10 +69,17 @@ async fn step(Path(n): Path<u32>) -> Html<String> {
     let fields: String = (1..=3).map(|i| format!("<p><label>Field {i} <input name=f{i} required></label>")).collect();
     let choice = "<p><label>Country <select name=c><option>Italy<option>Ukraine</select></label>";
     let tick = "<p><label><input type=checkbox name=t> I agree</label>";
-    page("step", &format!("<h1>Step {n}</h1><form method=post>{fields}{choice}{tick}<p><button>Continue</button></form>"))
+    page(
+        "step",
+        &format!("<h1>Step {n}</h1><form method=post>{fields}{choice}{tick}<p><button>Continue</button></form>"),
+    )
 }
 
-async fn next(State(posted): State<Posted>, Path(n): Path<u32>, Form(form): Form<BTreeMap<String, String>>) -> Redirect {
+async fn next(
+    State(posted): State<Posted>,
+    Path(n): Path<u32>,
+    Form(form): Form<BTreeMap<String, String>>,
+) -> Redirect {
     posted.lock().unwrap().push(form);
     Redirect::to(&format!("/step/{}", n + 1))
 }
@@ -85,6 +95,7 @@ async fn sent(headers: HeaderMap) -> Html<String> {
 
 async fn file(headers: HeaderMap) -> impl IntoResponse {
     let cookies = headers.get(header::COOKIE).map(|value| value.as_bytes().to_vec()).unwrap_or_default();
-    let about = [(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, "attachment; filename=\"keys.pdf\"")];
+    let about =
+        [(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, "attachment; filename=\"keys.pdf\"")];
     (about, [b"%PDF \xff ".to_vec(), cookies].concat())
 }

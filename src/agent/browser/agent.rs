@@ -9,7 +9,7 @@ use url::Url;
 use super::session::{Fault, LIMIT, Session, broken};
 use super::traffic::Traffic;
 use super::{cookies, fetch};
-use crate::agent::wait::{Progress, Wait};
+use crate::agent::wait::{Progress, Wait, within};
 use crate::agent::{AgentError, Cookie, File, Input, Response, Result};
 use crate::page::{Document, Handle, Node, Page, Source};
 
@@ -72,6 +72,8 @@ impl BrowserAgent {
     pub async fn open(&mut self, address: &Url) -> Result<()> {
         let answer = self.session.devtools("Page.navigate", json!({ "url": address.as_str() })).await?;
         if let Some(error) = answer["errorText"].as_str().filter(|text| !text.is_empty()) {
+            // The browser's own error page comes instead, unless the answer was a file to keep.
+            let _ = self.settle("the error page", error != "net::ERR_ABORTED").await;
             return Err(broken(&format!("opening {address}"), error));
         }
         // Within one document, as to a fragment, there is no loader.
@@ -159,7 +161,10 @@ impl BrowserAgent {
         let before = history["currentIndex"].as_u64().and_then(|now| now.checked_sub(1));
         let entry = before.and_then(|index| history["entries"].get(usize::try_from(index).ok()?));
         let Some(entry) = entry.filter(|entry| entry["url"].as_str().is_some_and(|url| url.starts_with("http"))) else {
-            return Err(AgentError::Unusable { what: "the way back".to_owned(), why: "this is the first page".to_owned() });
+            return Err(AgentError::Unusable {
+                what: "the way back".to_owned(),
+                why: "this is the first page".to_owned(),
+            });
         };
         self.session.call::<()>("forget", &Value::Null).await?;
         self.session.devtools("Page.navigateToHistoryEntry", json!({ "entryId": entry["id"] })).await?;
@@ -191,7 +196,8 @@ impl BrowserAgent {
     /// [`AgentError::Unusable`] while no page was served.
     pub async fn response(&mut self) -> Result<Response> {
         self.traffic.take_in(self.session.events().await?, &self.session.window);
-        let none = || AgentError::Unusable { what: "the answer".to_owned(), why: "no server has sent this page".to_owned() };
+        let none =
+            || AgentError::Unusable { what: "the answer".to_owned(), why: "no server has sent this page".to_owned() };
         self.traffic.response().ok_or_else(none)
     }
 
@@ -223,32 +229,32 @@ impl BrowserAgent {
 
     /// Waits for the page that follows and reads it. `must`: another document is sure to come.
     async fn settle(&mut self, what: &str, must: bool) -> Result<Option<Refusal>> {
-        let (session, traffic, before) = (&self.session, &mut self.traffic, &self.document);
-        let mut must = must;
-        let seen = PAGE
-            .until(what, async || {
-                let argument = waiting(json!({ "before": before, "must": must }));
-                match session.call::<Option<Seen>>("settle", &argument).await {
-                    Ok(Some(seen)) => Progress::Done(seen),
-                    Err(Fault::Cut) => Progress::NotYet,
-                    Err(Fault::Error(error)) => Progress::Stop(error),
-                    Ok(None) => match stays(session, traffic).await {
-                        Ok(stays) => {
-                            must &= !stays;
-                            Progress::NotYet
-                        }
-                        Err(error) => Progress::Stop(error),
-                    },
-                }
-            })
-            .await?;
+        let seen = within(LIMIT, what, self.follows(what, must)).await??;
         self.take_in(seen)
     }
 
+    async fn follows(&mut self, what: &str, mut must: bool) -> Result<Seen> {
+        let session = &self.session;
+        loop {
+            let argument = waiting(json!({ "before": self.document, "must": must }));
+            let ask = async || match session.call("settle", &argument).await {
+                Ok(answer) => Progress::Done(answer),
+                Err(Fault::Cut) => Progress::NotYet,
+                Err(Fault::Error(error)) => Progress::Stop(error),
+            };
+            if let Some(seen) = PAGE.until(what, ask).await? {
+                return Ok(seen);
+            }
+            must &= !stays(session, &mut self.traffic).await?;
+        }
+    }
+
     fn take_in(&mut self, seen: Seen) -> Result<Option<Refusal>> {
-        let address = Url::parse(&seen.address).map_err(|error| broken("reading the page's address", &error.to_string()))?;
+        let address =
+            Url::parse(&seen.address).map_err(|error| broken("reading the page's address", &error.to_string()))?;
         self.document = seen.id;
         if address.scheme() == "chrome-error" {
+            self.page = None;
             return Err(broken("loading the page", "the browser shows an error page instead"));
         }
         self.page = Some(Document::parse(&seen.html, &address, Source::Live).page());

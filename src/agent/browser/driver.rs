@@ -94,7 +94,10 @@ fn remove(folder: &Path) {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "dropping can't wait asynchronously; a few milliseconds, and only while files vanish")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "dropping can't wait asynchronously; a few milliseconds, and only while files vanish"
+)]
 fn settle() {
     std::thread::sleep(Duration::from_millis(5));
 }

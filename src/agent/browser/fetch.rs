@@ -22,7 +22,12 @@ pub(super) async fn fetch(session: &Session, address: &Url) -> Result<File> {
     match resource["httpStatusCode"].as_u64() {
         Some(200..=299) => {}
         Some(status) => return Err(unusable(address, &format!("the server answers {status}"))),
-        None => return Err(broken(&format!("fetching {address}"), resource["netErrorName"].as_str().unwrap_or("no answer"))),
+        None => {
+            return Err(broken(
+                &format!("fetching {address}"),
+                resource["netErrorName"].as_str().unwrap_or("no answer"),
+            ));
+        }
     }
     let content = match resource["stream"].as_str() {
         Some(stream) => content(session, stream).await?,
@@ -62,7 +67,8 @@ fn essence(media_type: &str) -> String {
 /// The name in a `Content-Disposition` (RFC 6266): `filename*` before `filename`.
 fn offered(disposition: &str) -> Option<String> {
     let parameters = || disposition.split(';').skip(1).filter_map(|parameter| parameter.trim().split_once('='));
-    let parameter = |name: &str| parameters().find(|(key, _)| key.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
+    let parameter =
+        |name: &str| parameters().find(|(key, _)| key.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
     if let Some((_, encoded)) = parameter("filename*").and_then(|value| value.rsplit_once('\'')) {
         return String::from_utf8(percent_decoded(encoded)).ok();
     }

@@ -11,7 +11,8 @@ const REMEDY: &str = "apt-get install chromium chromium-driver chromium-headless
 const DRIVERS: &[&str] = &["chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"];
 
 /// With a window. `/usr/lib/chromium/chromium` is what Debian's `/usr/bin/chromium` starts after much shell.
-const WINDOWED: &[&str] = &["/usr/lib/chromium/chromium", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const WINDOWED: &[&str] =
+    &["/usr/lib/chromium/chromium", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /// Without. Debian's `/usr/bin/chromium-headless-shell` is not among them: it does not exec, so ending it leaks the browser.
 const HEADLESS: &[&str] = &["/usr/lib/chromium/chromium-headless-shell", "chrome-headless-shell"];

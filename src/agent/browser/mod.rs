@@ -112,3 +112,21 @@ impl Drop for Browser {
         self.end();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Callers may run agents on any thread.
+    #[test]
+    fn what_agents_do_can_be_sent() {
+        fn sent(_: impl Send) {}
+        fn check(browser: &Browser, agent: &mut BrowserAgent) {
+            sent(browser.agent());
+            sent(agent.press(crate::page::Handle(0)));
+            sent(agent.fill(&[]));
+            sent(agent.back());
+        }
+        let _ = check;
+    }
+}

@@ -14,13 +14,16 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-use crate::agent::wait::within;
 use crate::agent::AgentError;
+use crate::agent::wait::{Progress, Wait, within};
 
 type Result<T, E = AgentError> = std::result::Result<T, E>;
 
 /// No command takes longer.
 pub(super) const LIMIT: Duration = Duration::from_secs(20);
+
+/// For a window that is changing pages.
+const AGAIN: Wait = Wait { limit: LIMIT, period: Duration::from_millis(5) };
 
 /// What every document is given at its start: it watches what is done to it and offers its functions to `call`.
 const SCRIPT: &str = concat!(
@@ -77,16 +80,28 @@ impl Session {
         Ok(())
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// A command of the Chrome DevTools Protocol; given again while the window is just changing pages.
     pub(super) async fn devtools(&self, command: &str, params: Value) -> Result<Value> {
+        AGAIN
+            .until(command, async || match self.command(command, &params).await {
+                Ok(Ok(answer)) => Progress::Done(answer),
+                Ok(Err(error)) if is_between_pages(&error) => Progress::NotYet,
+                Ok(Err(error)) => Progress::Stop(fault(command, &error)),
+                Err(error) => Progress::Stop(error),
+            })
+            .await
+    }
+
+    async fn command(&self, command: &str, params: &Value) -> Result<Result<Value, CmdError>> {
         let body = json!({ "cmd": command, "params": params });
-        self.issue(command, Command { path: "goog/cdp/execute", body: Some(body) }).await?.map_err(|error| fault(command, &error))
+        self.issue(command, Command { path: "goog/cdp/execute", body: Some(body) }).await
     }
 
     /// What the browser noted of its traffic since the last time, as DevTools events.
     pub(super) async fn events(&self) -> Result<Vec<Value>> {
         let command = Command { path: "se/log", body: Some(json!({ "type": "performance" })) };
-        let log = self.issue("the traffic log", command).await?.map_err(|error| fault("reading the traffic log", &error))?;
+        let log =
+            self.issue("the traffic log", command).await?.map_err(|error| fault("reading the traffic log", &error))?;
         let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();
         let events = entries.iter().filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
         Ok(events.map(|mut event| event["message"].take()).collect())
@@ -94,7 +109,8 @@ impl Session {
 
     pub(super) async fn windows(&self) -> Result<Vec<String>> {
         let command = Command { path: "window/handles", body: None };
-        let windows = self.issue("the windows", command).await?.map_err(|error| fault("listing the windows", &error))?;
+        let windows =
+            self.issue("the windows", command).await?.map_err(|error| fault("listing the windows", &error))?;
         serde_json::from_value(windows).map_err(|error| broken("listing the windows", &error.to_string()))
     }
 
@@ -108,35 +124,42 @@ impl Session {
 
     /// Calls a function of our script in the page, and waits for its promise.
     pub(super) async fn call<T: DeserializeOwned>(&self, function: &str, argument: &Value) -> Result<T, Fault> {
-        let call = format!("(async () => {{ const it = document[Symbol.for('collaudo')]; return it ? it.{function}({argument}) : 0 }})()");
+        let call = format!(
+            "(async () => {{ const it = document[Symbol.for('collaudo')]; return it ? it.{function}({argument}) : 0 }})()"
+        );
         let mut answer = self.evaluate(&call).await?;
         if answer == json!(0) {
             self.evaluate(SCRIPT).await?;
             answer = self.evaluate(&call).await?;
         }
-        serde_json::from_value(answer).map_err(|error| Fault::Error(broken("understanding the page's script", &error.to_string())))
+        serde_json::from_value(answer)
+            .map_err(|error| Fault::Error(broken("understanding the page's script", &error.to_string())))
     }
 
     async fn evaluate(&self, expression: &str) -> Result<Value, Fault> {
-        let params = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true, "userGesture": true });
-        let body = json!({ "cmd": "Runtime.evaluate", "params": params });
-        let command = Command { path: "goog/cdp/execute", body: Some(body) };
-        match self.issue("the page's script", command).await.map_err(Fault::Error)? {
+        let params =
+            json!({ "expression": expression, "returnByValue": true, "awaitPromise": true, "userGesture": true });
+        match self.command("Runtime.evaluate", &params).await.map_err(Fault::Error)? {
             Ok(mut answer) if answer["exceptionDetails"].is_null() => Ok(answer["result"]["value"].take()),
             Ok(answer) => {
                 let text = answer["exceptionDetails"]["exception"]["description"].to_string();
                 Err(Fault::Error(broken("running the page's script", &text)))
             }
-            Err(error) if is_gone(&error) || is_unreachable(&error) => Err(Fault::Error(fault("asking the page", &error))),
+            Err(error) if is_gone(&error) || is_unreachable(&error) => {
+                Err(Fault::Error(fault("asking the page", &error)))
+            }
             Err(_) => Err(Fault::Cut),
         }
     }
 
-    /// Presses the left button of the mouse there.
+    /// Presses the left button of the mouse there. It has been pressed, too, when the page goes away under it.
     pub(super) async fn click(&self, [x, y]: [f64; 2]) -> Result<()> {
         for kind in ["mousePressed", "mouseReleased"] {
             let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 });
-            self.devtools("Input.dispatchMouseEvent", event).await?;
+            match self.command("Input.dispatchMouseEvent", &event).await? {
+                Err(error) if !is_between_pages(&error) => return Err(fault("pressing the mouse", &error)),
+                Ok(_) | Err(_) => {}
+            }
         }
         Ok(())
     }
@@ -160,8 +183,8 @@ pub(super) fn capabilities(browser: &Path, headed: bool) -> Capabilities {
         "--no-proxy-server",
         "--disable-gpu",
         "--disable-dev-shm-usage",
-        "--lang=en-GB",
-        "--accept-lang=en-GB,en",
+        "--lang=en-US",
+        "--accept-lang=en-US,en",
         "--window-size=1280,1024",
     ];
     if !headed {
@@ -227,6 +250,12 @@ fn is_gone(error: &CmdError) -> bool {
         let text = error.to_string();
         matches!(error, CmdError::Standard(_)) && lost.iter().any(|words| text.contains(words))
     }
+}
+
+/// The document is being replaced, in a process of its own perhaps.
+fn is_between_pages(error: &CmdError) -> bool {
+    let text = error.to_string();
+    ["aborted by navigation", "Not attached to an active page"].iter().any(|words| text.contains(words))
 }
 
 fn is_unreachable(error: &CmdError) -> bool {

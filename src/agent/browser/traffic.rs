@@ -28,7 +28,8 @@ impl Traffic {
         let received = self.received().rfind(|event| event["params"]["loaderId"] == loader)?;
         let answer = &received["params"]["response"];
         let raw = self.events.iter().rfind(|event| {
-            event["method"] == "Network.responseReceivedExtraInfo" && event["params"]["requestId"] == received["params"]["requestId"]
+            event["method"] == "Network.responseReceivedExtraInfo"
+                && event["params"]["requestId"] == received["params"]["requestId"]
         });
         Some(Response {
             address: Url::parse(answer["url"].as_str()?).ok()?,
@@ -43,7 +44,9 @@ impl Traffic {
         let later = &self.events[committed..];
         later.iter().any(|event| event["method"] == "Page.frameStoppedLoading")
             && self.received().any(|received| later.iter().any(|event| std::ptr::eq(event, received)))
-            || later.iter().any(|event| event["method"] == "Network.loadingFailed" && event["params"]["type"] == "Document")
+            || later
+                .iter()
+                .any(|event| event["method"] == "Network.loadingFailed" && event["params"]["type"] == "Document")
     }
 
     /// The last document that arrived: the place of the event, and its loader.
@@ -62,7 +65,9 @@ fn concerns(event: &Value, window: &str) -> bool {
     match event["method"].as_str() {
         Some("Page.frameNavigated") => params["frame"]["id"] == window,
         Some("Page.frameStoppedLoading") => params["frameId"] == window,
-        Some("Network.responseReceived") => params["frameId"] == window && params["type"] == "Document",
+        Some("Network.requestWillBeSent" | "Network.responseReceived") => {
+            params["frameId"] == window && params["type"] == "Document"
+        }
         Some("Network.loadingFailed") => params["type"] == "Document",
         Some("Network.responseReceivedExtraInfo") => true,
         _ => false,
@@ -79,6 +84,7 @@ fn headers(raw: &Value) -> Vec<(String, String)> {
 /// Several of one name come as one, with line breaks between them.
 fn listed(headers: &Value) -> Vec<(String, String)> {
     let entries = headers.as_object().into_iter().flatten();
-    let pairs = entries.flat_map(|(name, values)| values.as_str().unwrap_or_default().lines().map(move |value| (name, value)));
+    let pairs =
+        entries.flat_map(|(name, values)| values.as_str().unwrap_or_default().lines().map(move |value| (name, value)));
     pairs.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect()
 }
