@@ -60,7 +60,8 @@ impl Walk<'_> {
                 continue;
             }
             let Some(role) = roles::role(document, id) else { continue };
-            if roles::is_field(role) || matches!(role, Role::Disclosure | Role::Group | Role::Radiogroup | Role::Table) {
+            if roles::is_field(role) || matches!(role, Role::Disclosure | Role::Group | Role::Radiogroup | Role::Table)
+            {
                 let names = name::naming_elements(document, id).into_iter();
                 self.spoken.extend(names.filter(|name| *name != id && is_mere_text(document, *name)));
             }
@@ -261,7 +262,11 @@ impl Walk<'_> {
             "input" | "textarea" => {
                 node.choices = document.choices(id);
                 let value = document.value(id);
-                node.value = Some(if node.state.masked && !value.is_empty() { "••••••••".to_owned() } else { value.to_owned() });
+                node.value = Some(if node.state.masked && !value.is_empty() {
+                    "••••••••".to_owned()
+                } else {
+                    value.to_owned()
+                });
             }
             _ if node.state.checked.is_none() => node.value = Some(normal(&document.raw_text(id))),
             _ => {}
@@ -277,7 +282,8 @@ impl Walk<'_> {
         for reference in document.references(id, "aria-describedby") {
             let text = name::referenced(document, reference);
             let alerts = roles::role(document, reference) == Some(Role::Alert);
-            let target = if state.invalid && (alerts || errors.contains(&reference)) { &mut messages } else { &mut hints };
+            let target =
+                if state.invalid && (alerts || errors.contains(&reference)) { &mut messages } else { &mut hints };
             if !text.is_empty() && !target.contains(&text) {
                 target.push(text);
             }
