@@ -8,4 +8,5 @@ pub mod page;
 pub mod persona;
 pub mod portal;
 pub mod record;
+pub mod run;
 pub mod steps;

@@ -1,0 +1,10 @@
+//! The only orchestrator: features, plan, portals, agents, cucumber, and the tree of results.
+
+pub mod lint;
+mod panics;
+pub mod plan;
+pub mod problem;
+pub mod result;
+pub mod source;
+pub mod stop;
+pub mod vocabulary;
