@@ -27,6 +27,18 @@ pub struct StepResult {
     pub status: StepStatus,
 }
 
+impl StepResult {
+    /// Every step of a case, before it is run.
+    pub(super) fn not_reached(case: &Case) -> Vec<Self> {
+        let step = |step: &cucumber::gherkin::Step| Self {
+            text: format!("{} {}", step.keyword.trim(), step.value),
+            line: step.position.line,
+            status: StepStatus::NotReached,
+        };
+        case.steps.iter().map(step).collect()
+    }
+}
+
 /// What a scenario came to, in one edition and through one agent.
 #[derive(Clone, Debug)]
 pub struct CaseResult {
