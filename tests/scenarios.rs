@@ -9,7 +9,7 @@ use collaudo::{
     judge::{Exit, Failure, Finding, Verdict},
     run::{
         engine::{Left, Pace, Progress, Staging, play},
-        lint,
+        check,
         plan::{Case, Plan, Selection, plan},
         result::{CaseResult, Run},
         source::SourceFile,
@@ -115,7 +115,7 @@ fn feature(scenarios: &[&[&str]]) -> Plan {
         steps.iter().for_each(|step| text.push_str(&format!("    {step}\n")));
     }
     let file = SourceFile::new("features/a.feature".to_owned(), &text);
-    let parsed = lint::check(vec![file], &Vocabulary::new(&REGISTRY, vec![])).expect("good features");
+    let parsed = check::check(vec![file], &Vocabulary::new(&REGISTRY, vec![])).expect("good features");
     plan(&parsed, &Selection::default()).expect("a plan")
 }
 

@@ -1,7 +1,7 @@
 //! The only orchestrator: features, plan, portals, agents, cucumber, and the tree of results.
 
 pub mod engine;
-pub mod lint;
+pub mod check;
 mod panics;
 pub mod plan;
 pub mod problem;

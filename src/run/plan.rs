@@ -10,7 +10,7 @@ use cucumber::{
 };
 use regex::Regex;
 
-use super::lint::Parsed;
+use super::check::Parsed;
 use crate::edition::Edition;
 
 /// A kind of agent.
@@ -281,7 +281,7 @@ fn tell_apart(all: &mut [Expanded], parsed: &Parsed) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::{lint, source::SourceFile, vocabulary::tests::vocabulary};
+    use crate::run::{check, source::SourceFile, vocabulary::tests::vocabulary};
 
     const TEXT: &str = r#"@pag @pag-uk
 Feature: Foreigner
@@ -309,7 +309,7 @@ Feature: Foreigner
 
     fn planned(selection: &Selection) -> Result<Vec<String>, String> {
         let file = SourceFile::new("features/paths/foreigner.feature".to_owned(), TEXT);
-        let parsed = lint::check(vec![file], &vocabulary()).expect("good features");
+        let parsed = check::check(vec![file], &vocabulary()).expect("good features");
         let plan = plan(&parsed, selection).map_err(|error| error.to_string())?;
         Ok(plan.cases.iter().map(|case| format!("{} {}:{}", case.title(), case.line, case.steps.len())).collect())
     }
