@@ -8,4 +8,6 @@ pub mod page;
 pub mod persona;
 pub mod portal;
 pub mod record;
+pub mod snapshot;
 pub mod steps;
+pub mod target;

@@ -1,0 +1,92 @@
+//! Sentences and how they are declared: pattern, documentation and call stand together, so none can be undocumented.
+
+use super::{domain, generic};
+
+/// Which of the two vocabularies a sentence belongs to.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Layer {
+    /// Pages and controls of any site.
+    Generic,
+    /// What the guides tell people to do.
+    Domain,
+}
+
+/// One sentence of the vocabulary.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Sentence {
+    /// The keywords it can follow, in lower case: `given`, `when`, `then`.
+    pub keywords: &'static [&'static str],
+    /// The sentence, as a cucumber expression.
+    pub pattern: &'static str,
+    /// What it does.
+    pub doc: &'static str,
+    /// Which vocabulary it belongs to.
+    pub layer: Layer,
+}
+
+/// Every sentence, generic ones first, in the order of their documentation.
+#[must_use]
+pub fn vocabulary() -> Vec<Sentence> {
+    [generic::sentences(), domain::sentences()].concat()
+}
+
+/// Declares sentences that act: `/// what it does` then `when "pattern" => |stage by who, argument: Type| call;`.
+/// The call answers a future of [`super::Done`]; `by who` makes the sentence's subject the one who acts.
+macro_rules! acts {
+    ($layer:expr; $(
+        $(#[doc = $doc:literal])+
+        $($keyword:ident)+ $pattern:literal => |$stage:ident $(by $who:ident)? $(, $argument:ident: $type:ty)*| $call:expr;
+    )+) => {
+        pub(super) const SENTENCES: &[$crate::steps::Sentence] = &[$($crate::steps::Sentence {
+            keywords: &[$(stringify!($keyword)),+],
+            pattern: $pattern,
+            doc: concat!($($doc, "\n"),+),
+            layer: $layer,
+        }),+];
+        $(const _: () = {
+            use cucumber::{gherkin::Step, given, then, when};
+            use $crate::steps::{Done, Subject, World};
+            #[expect(unused_imports, reason = "each sentence uses some of the keywords")]
+            use {given as _, then as _, when as _};
+
+            $(#[$keyword(expr = $pattern)])+
+            async fn sentence(world: &mut World, $($who: Subject,)? $($argument: $type,)* #[step] step: &Step) -> Done {
+                let $stage = world.stage()?;
+                $stage.begin(step);
+                $($stage.turn(&$who)?;)?
+                $call.await
+            }
+        };)+
+    };
+}
+
+/// Declares sentences that judge: like [`acts!`], but the call answers a `Finding` and gets what was seen only.
+macro_rules! judges {
+    ($layer:expr; $(
+        $(#[doc = $doc:literal])+
+        then $pattern:literal => |$seen:ident $(by $who:ident)? $(, $argument:ident: $type:ty)*| $call:expr;
+    )+) => {
+        pub(super) const SENTENCES: &[$crate::steps::Sentence] = &[$($crate::steps::Sentence {
+            keywords: &["then"],
+            pattern: $pattern,
+            doc: concat!($($doc, "\n"),+),
+            layer: $layer,
+        }),+];
+        $(const _: () = {
+            use cucumber::{gherkin::Step, then};
+            use $crate::steps::{Done, Subject, World, judging::Seen};
+
+            #[then(expr = $pattern)]
+            fn sentence(world: &mut World, $($who: Subject,)? $($argument: $type,)* #[step] step: &Step) -> Done {
+                let stage = world.stage()?;
+                stage.begin(step);
+                $(stage.turn(&$who)?;)?
+                let judge = |$seen: &Seen<'_>| $call;
+                let finding = judge(&stage.evidence()?);
+                stage.judge(finding)
+            }
+        };)+
+    };
+}
+
+pub(super) use {acts, judges};
