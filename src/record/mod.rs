@@ -75,7 +75,7 @@ impl Recording {
     }
 
     /// What this persona observed, the latest first.
-    pub fn latest<'a>(&'a self, who: &'a str) -> impl Iterator<Item = &'a Observation> {
+    pub fn latest<'a, 'w>(&'a self, who: &'w str) -> impl Iterator<Item = &'a Observation> + use<'a, 'w> {
         self.entries.iter().rev().filter(move |entry| entry.who.as_deref() == Some(who)).filter_map(|entry| {
             match &entry.event {
                 Event::Seen(observation) => Some(observation),
@@ -86,7 +86,7 @@ impl Recording {
 
     /// The page that this persona saw last.
     #[must_use]
-    pub fn page(&self, who: &str) -> Option<&Arc<Page>> {
+    pub fn page<'a>(&'a self, who: &str) -> Option<&'a Arc<Page>> {
         self.latest(who).find_map(|observation| match observation {
             Observation::Page(page) => Some(page),
             _ => None,

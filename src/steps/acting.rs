@@ -262,6 +262,16 @@ impl Stage {
         Ok(())
     }
 
+    /// Hands the cookies of another agent to that of who acts.
+    pub(super) async fn take_cookies(&mut self, cookies: &[crate::agent::Cookie]) -> Done {
+        self.summon().await?;
+        let taken = match self.actor()?.agent.as_mut() {
+            Some(agent) => agent.set_cookies(cookies).await,
+            None => return Err(self.no_page()),
+        };
+        taken.map_err(|error| self.agent_failed(&error))
+    }
+
     fn no_page(&mut self) -> Failed {
         self.broken(&StageError::NoPage)
     }

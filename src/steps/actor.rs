@@ -14,6 +14,8 @@ pub(crate) struct Actor {
     pub(crate) persona: Persona,
     /// Their browser, once they need one.
     pub(crate) agent: Option<Agent>,
+    /// Their browser, while a precondition is walked by another.
+    pub(crate) waiting: Option<Agent>,
     /// What their browser shows.
     pub(crate) page: Option<Arc<Page>>,
     /// The app on their telephone, once it was set up.
@@ -26,7 +28,15 @@ pub(crate) struct Actor {
 
 impl Actor {
     pub(crate) const fn new(persona: Persona) -> Self {
-        Self { persona, agent: None, page: None, authenticator: None, notes: BTreeMap::new(), password_changes: 0 }
+        Self {
+            persona,
+            agent: None,
+            waiting: None,
+            page: None,
+            authenticator: None,
+            notes: BTreeMap::new(),
+            password_changes: 0,
+        }
     }
 
     /// The password that this person uses at Polimi.

@@ -35,7 +35,7 @@ pub fn vocabulary() -> Vec<Sentence> {
 macro_rules! acts {
     ($layer:expr; $(
         $(#[doc = $doc:literal])+
-        $($keyword:ident)+ $pattern:literal => |$stage:ident $(by $who:ident)? $(, $argument:ident: $type:ty)*| $call:expr;
+        $($keyword:ident)+ $pattern:literal => |$stage:ident $(by $who:ident)? $(, $argument:ident: $type:ident)*| $call:expr;
     )+) => {
         pub(super) const SENTENCES: &[$crate::steps::Sentence] = &[$($crate::steps::Sentence {
             keywords: &[$(stringify!($keyword)),+],
@@ -44,13 +44,13 @@ macro_rules! acts {
             layer: $layer,
         }),+];
         $(const _: () = {
-            use cucumber::{gherkin::Step, given, then, when};
-            use $crate::steps::{Done, Subject, World};
-            #[expect(unused_imports, reason = "each sentence uses some of the keywords")]
-            use {given as _, then as _, when as _};
-
-            $(#[$keyword(expr = $pattern)])+
-            async fn sentence(world: &mut World, $($who: Subject,)? $($argument: $type,)* #[step] step: &Step) -> Done {
+            $(#[cucumber::$keyword(expr = $pattern)])+
+            async fn sentence(
+                world: &mut $crate::steps::World,
+                $($who: $crate::steps::Subject,)?
+                $($argument: $type,)*
+                #[step] step: &cucumber::gherkin::Step,
+            ) -> $crate::steps::Done {
                 let $stage = world.stage()?;
                 $stage.begin(step);
                 $($stage.turn(&$who)?;)?
@@ -64,7 +64,7 @@ macro_rules! acts {
 macro_rules! judges {
     ($layer:expr; $(
         $(#[doc = $doc:literal])+
-        then $pattern:literal => |$seen:ident $(by $who:ident)? $(, $argument:ident: $type:ty)*| $call:expr;
+        then $pattern:literal => |$seen:ident $(by $who:ident)? $(, $argument:ident: $type:ident)*| $call:expr;
     )+) => {
         pub(super) const SENTENCES: &[$crate::steps::Sentence] = &[$($crate::steps::Sentence {
             keywords: &["then"],
@@ -73,15 +73,17 @@ macro_rules! judges {
             layer: $layer,
         }),+];
         $(const _: () = {
-            use cucumber::{gherkin::Step, then};
-            use $crate::steps::{Done, Subject, World, judging::Seen};
-
-            #[then(expr = $pattern)]
-            fn sentence(world: &mut World, $($who: Subject,)? $($argument: $type,)* #[step] step: &Step) -> Done {
+            #[cucumber::then(expr = $pattern)]
+            fn sentence(
+                world: &mut $crate::steps::World,
+                $($who: $crate::steps::Subject,)?
+                $($argument: $type,)*
+                #[step] step: &cucumber::gherkin::Step,
+            ) -> $crate::steps::Done {
                 let stage = world.stage()?;
                 stage.begin(step);
                 $(stage.turn(&$who)?;)?
-                let judge = |$seen: &Seen<'_>| $call;
+                let judge = |$seen: &$crate::steps::judging::Seen<'_>| $call;
                 let finding = judge(&stage.evidence()?);
                 stage.judge(finding)
             }

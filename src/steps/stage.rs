@@ -107,10 +107,8 @@ impl Stage {
     pub async fn close(&mut self) -> Vec<AgentError> {
         let mut errors = Vec::new();
         for actor in self.actors.values_mut() {
-            if let Some(agent) = actor.agent.take()
-                && let Err(error) = agent.close().await
-            {
-                errors.push(error);
+            for agent in [actor.agent.take(), actor.waiting.take()].into_iter().flatten() {
+                errors.extend(agent.close().await.err());
             }
         }
         errors
