@@ -29,7 +29,7 @@ pub enum AuthenticatorError {
     Unreadable(#[source] rqrr::DeQRError),
     /// The text is not an address of the Key Uri Format. It may hold the secret, so it is not shown.
     #[error("not an account for an authenticator: expected otpauth://totp/…")]
-    Address(#[source] Shown<TotpError>),
+    Address(#[source] TotpError),
     /// A secret is not base32, or empty.
     #[error("the secret is not a text in base32 (letters A to Z, digits 2 to 7)")]
     Secret,
@@ -40,18 +40,6 @@ pub enum AuthenticatorError {
     #[error("codes that live for 0 s")]
     Period,
 }
-
-/// An error of the code library, which prints but is no [`std::error::Error`] everywhere.
-#[derive(Debug)]
-pub struct Shown<E>(E);
-
-impl<E: std::fmt::Display> std::fmt::Display for Shown<E> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl<E: std::fmt::Display + std::fmt::Debug> std::error::Error for Shown<E> {}
 
 /// The code of this moment was already used; a portal must refuse it a second time (RFC 6238, section 5.2).
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
@@ -91,7 +79,7 @@ impl Authenticator {
     ///
     /// When the address or a parameter in it cannot be used.
     pub fn from_uri(uri: &str) -> Result<Self, AuthenticatorError> {
-        let totp = Totp::from_url_unchecked(uri).map_err(|error| AuthenticatorError::Address(Shown(error)))?;
+        let totp = Totp::from_url_unchecked(uri).map_err(AuthenticatorError::Address)?;
         let secret = secret_in(uri).ok_or(AuthenticatorError::Secret)?;
         Self::new(totp, secret)
     }
@@ -250,8 +238,7 @@ fn grey(pixel: &[u8]) -> u8 {
 fn read_code(image: &Greyscale) -> Result<String, AuthenticatorError> {
     let (width, height) = (image.width, image.height);
     let size = |side: u32| usize::try_from(side).unwrap_or_default();
-    let mut prepared =
-        rqrr::PreparedImage::prepare_from_greyscale(size(width), size(height), |x, y| image.at(x, y));
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(size(width), size(height), |x, y| image.at(x, y));
     let grids = prepared.detect_grids();
     let grid = grids.first().ok_or(AuthenticatorError::NoCode { width, height })?;
     grid.decode().map(|(_, text)| text).map_err(AuthenticatorError::Unreadable)

@@ -68,6 +68,7 @@ fn all_parts_of_the_features_are_cast() {
     assert_eq!(fault("ruggero"), Some(Fault::Revoked));
     assert_eq!(fault("livia"), Some(Fault::Level));
     assert_eq!(fault("placido"), Some(Fault::Timeout));
+    assert_eq!(fault("sigrid"), Some(Fault::Attributes));
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn names_are_distinctive() {
             for name in table[names].as_array().unwrap() {
                 let name = name.as_str().unwrap();
                 assert!(name.chars().count() >= 6, "{name}");
-                assert!(seen.insert(name.to_string()), "{name}");
+                assert!(seen.insert(name.to_owned()), "{name}");
             }
         }
     }

@@ -49,6 +49,10 @@ pub enum Fault {
     Level,
     /// The person takes longer than the provider allows (SPID anomaly 21).
     Timeout,
+    /// The identity is of another kind than the service accepts (SPID anomaly 30).
+    Kind,
+    /// The home university sends neither name nor e-mail address.
+    Attributes,
 }
 
 /// A digital identity of a persona.

@@ -21,8 +21,7 @@ const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
 const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
 
 /// The value of a letter at an odd position, `A` first; a digit has the value of the letter at its place.
-const ODD: [u32; 26] =
-    [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+const ODD: [u32; 26] = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 /// Why there is no tax code.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -239,7 +238,7 @@ fn value(index: usize, byte: u8) -> Option<u32> {
         b'0'..=b'9' => byte - b'0',
         _ => return None,
     };
-    Some(if index % 2 == 0 { ODD[usize::from(rank)] } else { u32::from(rank) })
+    Some(if index.is_multiple_of(2) { ODD[usize::from(rank)] } else { u32::from(rank) })
 }
 
 #[cfg(test)]

@@ -84,9 +84,28 @@ fn a_right_check_character_is_not_enough() {
 #[test]
 fn diacritics_as_the_circular_says() {
     let table = [
-        ("Â", "A"), ("Ä", "AE"), ("Æ", "AE"), ("Ç", "C"), ("Č", "C"), ("Ê", "E"), ("Ë", "E"), ("Î", "I"), ("Ï", "I"),
-        ("Ô", "O"), ("Ö", "OE"), ("Œ", "OE"), ("Û", "U"), ("Ü", "UE"), ("Š", "S"), ("Ž", "Z"), ("ß", "SS"),
-        ("à", "A"), ("é", "E"), ("ì", "I"), ("ò", "O"), ("ú", "U"),
+        ("Â", "A"),
+        ("Ä", "AE"),
+        ("Æ", "AE"),
+        ("Ç", "C"),
+        ("Č", "C"),
+        ("Ê", "E"),
+        ("Ë", "E"),
+        ("Î", "I"),
+        ("Ï", "I"),
+        ("Ô", "O"),
+        ("Ö", "OE"),
+        ("Œ", "OE"),
+        ("Û", "U"),
+        ("Ü", "UE"),
+        ("Š", "S"),
+        ("Ž", "Z"),
+        ("ß", "SS"),
+        ("à", "A"),
+        ("é", "E"),
+        ("ì", "I"),
+        ("ò", "O"),
+        ("ú", "U"),
     ];
     for (written, letters) in table {
         assert_eq!(transliterate(written), letters, "{written}");
@@ -141,7 +160,7 @@ proptest! {
     #[test]
     fn one_wrong_character_is_noticed(position in 0..15_usize, letter in "[A-Z]") {
         let right = "RSSMRA80A01F205X";
-        let mut wrong = right.to_string();
+        let mut wrong = right.to_owned();
         wrong.replace_range(position..=position, &letter);
         prop_assume!(wrong != right && check_character(&wrong[..15]) != Some('X'));
         prop_assert!(!is_valid(&wrong));

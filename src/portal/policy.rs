@@ -1,0 +1,149 @@
+//! What the documents fix as rules: one value per edition, enforced by the server.
+
+use crate::edition::Edition;
+
+/// The rules of a portal. `Policy::documented` is what the guides say; a defect is a deviation from it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Policy {
+    /// The guide that this portal follows.
+    pub edition: Edition,
+    /// What the login page of POK looks like.
+    pub login_page: LoginPage,
+    /// Accesses with Polimi credentials before two-factor authentication is demanded.
+    pub accesses_without_2fa: u32,
+    /// Who sees the Italian-citizen page and declares that SPID and CIE can't be used.
+    pub declaration: Declaration,
+    /// Whether one-time codes by SMS are offered besides the app.
+    pub otp_by_sms: bool,
+    /// Whether the consent page offers "Cancel".
+    pub consent_cancel: bool,
+    /// Whether the login page has the fourth link of assistance, "First time here?".
+    pub first_time_here: bool,
+    /// Whether the login page names the service that asks for the log-in.
+    pub service_shown: bool,
+    /// Whether the sign-up of a POK-only account requires City/town.
+    pub city_required: bool,
+    /// Passwords of Polimi accounts.
+    pub polimi_password: PolimiPasswordRules,
+    /// Passwords of POK-only accounts.
+    pub pok_password: PokPasswordRules,
+    /// One-time codes.
+    pub otp: OtpRules,
+    /// Sessions and attempts.
+    pub limits: Limits,
+    /// Whether tax codes are checked on registration.
+    pub tax_code_checked: bool,
+}
+
+/// The two layouts of POK's login page.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum LoginPage {
+    /// "CHOOSE YOUR LOGIN METHOD", two tabs; no POK-only accounts (Green Soft Skills guide).
+    Tabs,
+    /// A local form, "Don't have an account?", "HOW TO ACCESS" (the other guides).
+    Local,
+}
+
+/// Who has to declare, before activating 2FA Polimi, that SPID and CIE can't be used.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Declaration {
+    /// Whoever has Italian citizenship alone.
+    SoleItalians,
+    /// Everybody who signs in with credentials (Green Soft Skills guide: a reason like "Not Italian citizen").
+    Everybody,
+}
+
+/// Password rules, step 4/4 of the registration (Ukrainian guide, slide 6).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PolimiPasswordRules {
+    /// Shortest length, in characters.
+    pub length: usize,
+    /// Least number of digits.
+    pub digits: usize,
+    /// Least number of letters.
+    pub letters: usize,
+    /// Least number of upper-case letters.
+    pub upper_case: usize,
+    /// Least number of characters in which it differs from the previous one.
+    pub differing: usize,
+    /// How many passwords back none may be used again.
+    pub history: usize,
+    /// How many months back none may be used again.
+    pub months: u32,
+}
+
+/// Password rules of the POK-only account (Ukrainian guide, slide 14).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PokPasswordRules {
+    /// Shortest length, in characters.
+    pub length: usize,
+    /// Least number of digits.
+    pub digits: usize,
+    /// Least number of lower-case letters.
+    pub lower_case: usize,
+    /// Least number of upper-case letters.
+    pub upper_case: usize,
+    /// Least number of characters that are neither letter nor digit.
+    pub special: usize,
+}
+
+/// One-time codes: RFC 6238 and the Key Uri Format defaults.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct OtpRules {
+    /// Length of a code.
+    pub digits: usize,
+    /// Length of a time step, in seconds.
+    pub period: u64,
+    /// Time steps before and after the present one whose codes are accepted (RFC 6238 section 5.2: at most one).
+    pub window: u64,
+    /// Whether a code that was accepted is refused from then on (RFC 6238 section 5.2).
+    pub once: bool,
+    /// How long a code sent by SMS or e-mail is valid, in seconds.
+    pub sent_code_validity: i64,
+}
+
+/// Sessions and attempts.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Limits {
+    /// Seconds without a request after which a session of the Polimi applications ends.
+    pub polimi_idle: i64,
+    /// Seconds without a request after which a session of POK ends.
+    pub pok_idle: i64,
+    /// Failed attempts for one account within the window, after which further ones are refused.
+    pub attempts: usize,
+    /// The window, in seconds.
+    pub attempts_window: i64,
+}
+
+impl Policy {
+    /// What the guide of an edition says.
+    #[must_use]
+    pub fn documented(edition: Edition) -> Self {
+        let gss = edition == Edition::Gss;
+        let uk = edition == Edition::PagUk;
+        Self {
+            edition,
+            login_page: if gss { LoginPage::Tabs } else { LoginPage::Local },
+            accesses_without_2fa: u32::from(!uk),
+            declaration: if gss { Declaration::Everybody } else { Declaration::SoleItalians },
+            otp_by_sms: !uk,
+            consent_cancel: gss,
+            first_time_here: gss,
+            service_shown: uk,
+            city_required: uk,
+            polimi_password: PolimiPasswordRules {
+                length: 8,
+                digits: 2,
+                letters: 2,
+                upper_case: 1,
+                differing: 4,
+                history: 10,
+                months: 13,
+            },
+            pok_password: PokPasswordRules { length: 8, digits: 1, lower_case: 1, upper_case: 1, special: 1 },
+            otp: OtpRules { digits: 6, period: 30, window: 1, once: true, sent_code_validity: 600 },
+            limits: Limits { polimi_idle: 1_800, pok_idle: 7_200, attempts: 5, attempts_window: 900 },
+            tax_code_checked: true,
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Skeleton.
+
+use axum::Router;
+
+use super::App;
+
+/// Pages.
+pub(crate) fn pages() -> Router<App> {
+    Router::new()
+}
+
+/// Messages to the support.
+#[derive(Debug, Default)]
+pub(crate) struct Support;
