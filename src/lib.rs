@@ -10,5 +10,6 @@ pub mod places;
 pub mod portal;
 pub mod record;
 pub mod snapshot;
+pub mod run;
 pub mod steps;
 pub mod target;
