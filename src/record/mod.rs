@@ -76,21 +76,18 @@ impl Recording {
 
     /// What this persona observed, the latest first.
     pub fn latest<'a, 'w>(&'a self, who: &'w str) -> impl Iterator<Item = &'a Observation> + use<'a, 'w> {
-        self.entries.iter().rev().filter(move |entry| entry.who.as_deref() == Some(who)).filter_map(|entry| {
-            match &entry.event {
+        self.entries.iter().rev().filter(move |entry| entry.who.as_deref() == Some(who)).filter_map(
+            |entry| match &entry.event {
                 Event::Seen(observation) => Some(observation),
                 Event::Step { .. } | Event::Done(_) => None,
-            }
-        })
+            },
+        )
     }
 
     /// The page that this persona saw last.
     #[must_use]
     pub fn page<'a>(&'a self, who: &str) -> Option<&'a Arc<Page>> {
-        self.latest(who).find_map(|observation| match observation {
-            Observation::Page(page) => Some(page),
-            _ => None,
-        })
+        self.latest(who).find_map(|seen| if let Observation::Page(page) = seen { Some(page) } else { None })
     }
 
     fn push(&mut self, who: Option<String>, backstage: bool, event: Event) {

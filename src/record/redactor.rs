@@ -11,7 +11,16 @@ const SHORT: usize = 4;
 const LONGEST_QUERY_VALUE: usize = 24;
 /// Query parameters that differ from run to run.
 const VOLATILE: [&str; 10] = [
-    "RelayState", "SAMLRequest", "SAMLResponse", "SigAlg", "Signature", "__pj1", "data", "logintoken", "sesskey", "token",
+    "RelayState",
+    "SAMLRequest",
+    "SAMLResponse",
+    "SigAlg",
+    "Signature",
+    "__pj1",
+    "data",
+    "logintoken",
+    "sesskey",
+    "token",
 ];
 
 /// Knows the values that must not stay in a text.
@@ -56,10 +65,10 @@ impl Redactor {
 
     /// Learns that all these are forms of one `what`: a date written in several ways, a name in capitals.
     pub fn learn_forms(&mut self, what: &str, forms: &[&str]) {
-        let known = |form: &str| {
-            self.values.placeholders.keys().any(|value| value == form || value.to_uppercase() == form)
-        };
-        let fresh: Vec<_> = forms.iter().map(|form| form.trim()).filter(|form| !form.is_empty() && !known(form)).collect();
+        let known =
+            |form: &str| self.values.placeholders.keys().any(|value| value == form || value.to_uppercase() == form);
+        let fresh: Vec<_> =
+            forms.iter().map(|form| form.trim()).filter(|form| !form.is_empty() && !known(form)).collect();
         if fresh.is_empty() {
             return;
         }
@@ -251,7 +260,10 @@ mod tests {
             ("http://pok.polimi.localhost:4000/login?lang=en", "pok/login?lang=en"),
             ("see http://pok.polimi.localhost:4000.", "see pok."),
             ("/x?back=http%3A%2F%2Fpok.polimi.localhost%3A4000%2Fmy", "/x?back=pok%2Fmy"),
-            ("http://id.providers.localhost:51234/sso?SAMLRequest=abc&a=1", "http://id.providers.localhost/sso?SAMLRequest=…&a=1"),
+            (
+                "http://id.providers.localhost:51234/sso?SAMLRequest=abc&a=1",
+                "http://id.providers.localhost/sso?SAMLRequest=…&a=1",
+            ),
             ("/x?mail=olena.42%40example.org", "/x?mail=[e-mail address]"),
             ("/x?q=0123456789012345678901234", "/x?q=…"),
             ("Really? a=b & c", "Really? a=b & c"),

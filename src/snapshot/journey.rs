@@ -71,7 +71,8 @@ impl<'a> Journey<'a> {
                 let text = format!("QR code: {}", content.expose());
                 self.stop(&text);
             }
-            Observation::Response(_) | Observation::Cookies(_) | Observation::Time(_) | Observation::Learned { .. } => {}
+            Observation::Response(_) | Observation::Cookies(_) | Observation::Time(_) | Observation::Learned { .. } => {
+            }
         }
     }
 
@@ -84,21 +85,14 @@ impl<'a> Journey<'a> {
             return;
         }
         let page = self.redactor.page(page);
-        let head = self.head(&page);
-        let full = format!("{head}\n{}", self.redactor.text(&outline(&page)));
+        let full = self.redactor.text(&outline(&page));
         if let Some(number) = self.shown.get(&full).copied() {
             self.stop(&format!("as {number}"));
         } else {
             let short = self.with_known_landmarks(page);
-            let text = format!("{head}\n{}", outline(&short));
-            self.stop(&text);
+            self.stop(&outline(&short));
         }
         self.shown.entry(full).or_insert(self.count);
-    }
-
-    fn head(&self, page: &Page) -> String {
-        let language = page.language.as_deref().map(|language| format!(" ({language})")).unwrap_or_default();
-        self.redactor.text(&format!("{}\n{}{language}", page.address, page.title))
     }
 
     fn message(&mut self, message: &Message) {
@@ -140,7 +134,9 @@ impl<'a> Journey<'a> {
 
     /// Replaces each landmark that the previous page of the same origin had too by one line.
     fn with_known_landmarks(&mut self, mut page: Page) -> Page {
-        let address = page.address.clone();
+        let mut address = page.address.clone();
+        address.set_path("");
+        address.set_query(None);
         let mut counts = BTreeMap::new();
         for node in &mut page.nodes {
             self.landmark(node, &address, &mut counts);
@@ -192,7 +188,7 @@ fn without_values(page: &Page) -> Page {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{page::State, record::Filled, persona::Secret};
+    use crate::{page::State, persona::Secret, record::Filled};
 
     fn text(name: &str) -> Node {
         Node { name: name.to_owned(), ..Node::default() }
@@ -232,11 +228,14 @@ mod tests {
         recording.seen("olena", false, page("http://pok.localhost:4000/", vec![banner(), text("Hello")]));
         let journey = journey(&recording, &redactor());
         let heads: Vec<_> = journey.lines().filter(|line| line.starts_with("──")).collect();
-        assert_eq!(heads, [
-            "── 1 · When Olena goes to POK ──",
-            "── 2 · When she signs in ──",
-            "── 3 · … presses the button \"Next\" ──",
-        ]);
+        assert_eq!(
+            heads,
+            [
+                "── 1 · When Olena goes to POK ──",
+                "── 2 · When she signs in ──",
+                "── 3 · … presses the button \"Next\" ──",
+            ]
+        );
         assert!(journey.contains("[surname]") && !journey.contains("Kovalenko"), "{journey}");
         assert!(journey.contains("pok/my") && !journey.contains("4000"), "{journey}");
         assert!(journey.contains("banner: as before"), "{journey}");
@@ -279,9 +278,12 @@ mod tests {
         };
         recording.seen("olena", false, Observation::Messages(vec![mail]));
         let journey = journey(&recording, &redactor());
-        assert!(journey.ends_with(
-            "── 2 · When she opens her mailbox ──\nmail to olena@example.org\nfrom noreply@polimi.it\n\
+        assert!(
+            journey.ends_with(
+                "── 2 · When she opens her mailbox ──\nmail to olena@example.org\nfrom noreply@polimi.it\n\
              subject Registration\n\nDear [surname]\n"
-        ), "{journey}");
+            ),
+            "{journey}"
+        );
     }
 }

@@ -127,8 +127,8 @@ impl Store {
                 if !path.try_exists().map_err(|source| unreadable(&path, source.into()))? {
                     return Ok(None);
                 }
-                let snapshot = insta::Snapshot::from_file(&path)
-                    .map_err(|source| unreadable(&path, source.to_string().into()))?;
+                let snapshot =
+                    insta::Snapshot::from_file(&path).map_err(|source| unreadable(&path, source.to_string().into()))?;
                 Ok(snapshot.as_text().map(ToString::to_string))
             }
         }

@@ -72,7 +72,8 @@ impl Stage {
             let state = if open { "open already" } else { "closed already" };
             let expected = if open { "a closed box" } else { "an open box" };
             let subject = format!("box {label:?}");
-            let finding = Finding { requirement: None, subject, expected: expected.into(), actual: state.into(), met: false };
+            let finding =
+                Finding { requirement: None, subject, expected: expected.into(), actual: state.into(), met: false };
             return Err(self.unmet(finding));
         }
         self.press_node(&node).await

@@ -30,7 +30,12 @@ pub(crate) fn settle(checked: Checked) -> Finding {
 }
 
 /// A finding on `subject`.
-pub(crate) fn finding(subject: impl Into<String>, expected: impl Into<String>, actual: impl Into<String>, met: bool) -> Finding {
+pub(crate) fn finding(
+    subject: impl Into<String>,
+    expected: impl Into<String>,
+    actual: impl Into<String>,
+    met: bool,
+) -> Finding {
     Finding { requirement: None, subject: subject.into(), expected: expected.into(), actual: actual.into(), met }
 }
 
@@ -130,7 +135,12 @@ impl<'a> Seen<'a> {
             let inside = under(&all, place).unwrap_or_default().iter().filter(named).count();
             let everywhere = all.iter().filter(named).count();
             let actual = format!("{inside} in the box, {} elsewhere", everywhere - inside);
-            Ok(finding(thing(kind, label), format!("only in the box {place:?}"), actual, inside > 0 && inside == everywhere))
+            Ok(finding(
+                thing(kind, label),
+                format!("only in the box {place:?}"),
+                actual,
+                inside > 0 && inside == everywhere,
+            ))
         })())
     }
 
@@ -173,8 +183,10 @@ impl<'a> Seen<'a> {
     pub(crate) fn wrong(&self, label: &str, text: Option<&str>) -> Finding {
         settle(self.field(label).map(|node| {
             let message = node.error.as_deref().map(plain);
-            let met = node.state.invalid && text.is_none_or(|text| message.as_ref().is_some_and(|m| m.contains(&plain(text))));
-            let expected = text.map_or_else(|| "marked as wrong".to_owned(), |text| format!("marked as wrong with {text:?}"));
+            let met = node.state.invalid
+                && text.is_none_or(|text| message.as_ref().is_some_and(|m| m.contains(&plain(text))));
+            let expected =
+                text.map_or_else(|| "marked as wrong".to_owned(), |text| format!("marked as wrong with {text:?}"));
             let actual = match (node.state.invalid, message) {
                 (false, _) => "not marked".to_owned(),
                 (true, None) => "marked as wrong without a message".to_owned(),
@@ -197,7 +209,8 @@ impl<'a> Seen<'a> {
     /// A list offers so many options that can be chosen, the empty one not counted.
     pub(crate) fn option_count(&self, list: &str, count: usize) -> Finding {
         settle(self.one(Kind::List, list).map(|node| {
-            let actual = node.choices.iter().filter(|choice| !choice.disabled && !choice.label.trim().is_empty()).count();
+            let actual =
+                node.choices.iter().filter(|choice| !choice.disabled && !choice.label.trim().is_empty()).count();
             finding(format!("options of the list {list:?}"), count.to_string(), actual.to_string(), actual == count)
         }))
     }
@@ -205,7 +218,8 @@ impl<'a> Seen<'a> {
     /// A list offers exactly these options, in this order, the empty one not counted.
     pub(crate) fn options(&self, list: &str) -> Finding {
         settle(self.one(Kind::List, list).map(|node| {
-            let actual: Vec<_> = node.choices.iter().map(|c| plain(&c.label)).filter(|label| !label.is_empty()).collect();
+            let actual: Vec<_> =
+                node.choices.iter().map(|c| plain(&c.label)).filter(|label| !label.is_empty()).collect();
             listed(format!("options of the list {list:?}"), self.table, &actual)
         }))
     }
@@ -216,7 +230,9 @@ impl<'a> Seen<'a> {
             let page = self.page()?;
             let scope = match place {
                 None => flat(page),
-                Some(place) => under(&flat(page), place).ok_or_else(|| missing(Kind::Heading, place, "not there".into()))?,
+                Some(place) => {
+                    under(&flat(page), place).ok_or_else(|| missing(Kind::Heading, place, "not there".into()))?
+                }
             };
             let is_field = |found: &&Found<'_>| Kind::Field.is(found.node.role) || Kind::Toggle.is(found.node.role);
             let shown = scope.iter().filter(|found| !found.hidden).filter(is_field);
@@ -242,7 +258,8 @@ impl<'a> Seen<'a> {
     pub(crate) fn rows(&self) -> Finding {
         settle(self.page().map(|page| {
             let text = plain(&page.text());
-            let absent: Vec<_> = self.table.iter().map(|row| plain(&row.join(" "))).filter(|row| !text.contains(row)).collect();
+            let absent: Vec<_> =
+                self.table.iter().map(|row| plain(&row.join(" "))).filter(|row| !text.contains(row)).collect();
             let actual = if absent.is_empty() { "shown".to_owned() } else { format!("without {}", absent.join("; ")) };
             finding("rows on the page", "shown", actual, absent.is_empty())
         }))
@@ -251,10 +268,13 @@ impl<'a> Seen<'a> {
     /// A text field, list, check box or group of this name, for what all of them have.
     fn field(&self, label: &str) -> Result<&'a Node, Finding> {
         let page = self.page()?;
-        let found = find(page, Kind::Field, label).or_else(|finding| find(page, Kind::Toggle, label).map_err(|_| finding));
+        let found =
+            find(page, Kind::Field, label).or_else(|finding| find(page, Kind::Toggle, label).map_err(|_| finding));
         found.or_else(|finding| {
             let (scope, name) = scoped(page, Kind::Field, label)?;
-            let mut groups = scope.iter().filter(|f| matches!(f.node.role, Role::Group | Role::Radiogroup) && !f.hidden && same(&f.node.name, name));
+            let mut groups = scope.iter().filter(|f| {
+                matches!(f.node.role, Role::Group | Role::Radiogroup) && !f.hidden && same(&f.node.name, name)
+            });
             groups.next().map(|found| found.node).ok_or(finding)
         })
     }

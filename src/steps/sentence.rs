@@ -92,3 +92,63 @@ macro_rules! judges {
 }
 
 pub(super) use {acts, judges};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use cucumber::{
+        World as _,
+        gherkin::{Step, StepType},
+    };
+
+    use super::*;
+    use crate::steps::World;
+
+    /// A step that the pattern is meant for.
+    fn example(pattern: &str) -> String {
+        let values = [
+            ("{subject}", "Olena"),
+            ("{string}", "\"Some text\""),
+            ("{int}", "3"),
+            ("{word}", "SPID"),
+            ("{}", "a foreigner"),
+            ("(s)", "s"),
+            ("(es)", ""),
+        ];
+        let text = values.iter().fold(pattern.to_owned(), |text, (from, to)| text.replace(from, to));
+        let first = |word: &str| word.split('/').next().unwrap_or_default().to_owned();
+        let plain = |word: &str| if word.starts_with("SPID/CIE") { word.to_owned() } else { first(word) };
+        text.split(' ').map(plain).collect::<Vec<_>>().join(" ")
+    }
+
+    fn step(keyword: &str, text: String) -> Step {
+        let ty = match keyword {
+            "given" => StepType::Given,
+            "when" => StepType::When,
+            _ => StepType::Then,
+        };
+        Step::builder().keyword(keyword.to_owned()).ty(ty).value(text).build()
+    }
+
+    #[test]
+    fn every_sentence_means_one_thing() {
+        for sentence in vocabulary() {
+            for keyword in sentence.keywords {
+                let text = example(sentence.pattern);
+                let found = World::collection().find(&step(keyword, text.clone()));
+                assert!(matches!(found, Ok(Some(_))), "{keyword} {text}: {:?}", found.map(|found| found.is_some()));
+            }
+        }
+    }
+
+    #[test]
+    fn every_sentence_is_documented_once() {
+        let mut patterns = BTreeSet::new();
+        for sentence in vocabulary() {
+            assert!(sentence.doc.trim().ends_with('.'), "{}: {}", sentence.pattern, sentence.doc);
+            let then = sentence.keywords.contains(&"then");
+            assert!(patterns.insert((sentence.pattern, then)), "{} twice", sentence.pattern);
+        }
+    }
+}

@@ -201,7 +201,13 @@ impl Stage {
         match error {
             AgentError::Unusable { what, why } => {
                 let expected = "can be used".to_owned();
-                self.unmet(Finding { requirement: None, subject: what.clone(), expected, actual: why.clone(), met: false })
+                self.unmet(Finding {
+                    requirement: None,
+                    subject: what.clone(),
+                    expected,
+                    actual: why.clone(),
+                    met: false,
+                })
             }
             AgentError::TimedOut { .. } | AgentError::Broken { .. } => self.broken(error),
         }

@@ -87,9 +87,8 @@ impl Control {
         for host in [Some(&portal), providers.as_ref()].into_iter().flatten().filter_map(Url::host_str) {
             builder = builder.resolve(host, SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
         }
-        let client = builder
-            .build()
-            .map_err(|source| ControlError::Unreachable { address: portal.to_string(), source })?;
+        let client =
+            builder.build().map_err(|source| ControlError::Unreachable { address: portal.to_string(), source })?;
         Ok(Self { client, portal, providers })
     }
 

@@ -107,7 +107,8 @@ impl<'a> Seen<'a> {
     }
 
     fn document(&self) -> Result<&'a Document, Finding> {
-        let found = self.latest().find_map(|seen| if let Observation::Document(file) = seen { Some(file) } else { None });
+        let found =
+            self.latest().find_map(|seen| if let Observation::Document(file) = seen { Some(file) } else { None });
         found.ok_or_else(|| finding("file", "saved", "none was saved", false))
     }
 

@@ -3,7 +3,12 @@
 use crate::{
     judge::Finding,
     record::{Message, MessageKind, Observation},
-    steps::{Done, Failed, Stage, acting::Entry, judging::{Seen, finding}, lookup::plain},
+    steps::{
+        Done, Failed, Stage,
+        acting::Entry,
+        judging::{Seen, finding},
+        lookup::plain,
+    },
 };
 
 use super::registration::numbers;
@@ -38,7 +43,8 @@ impl Stage {
     /// The last message to who acts, of this kind and subject, as they saw it.
     fn received(&mut self, kind: MessageKind, subject: Option<&str>) -> Result<Message, Failed> {
         let seen = self.evidence()?;
-        let found = seen.inbox(kind).find(|message| subject.is_none_or(|subject| plain(&message.subject) == subject)).cloned();
+        let found =
+            seen.inbox(kind).find(|message| subject.is_none_or(|subject| plain(&message.subject) == subject)).cloned();
         found.ok_or_else(|| {
             let what = subject.map_or_else(|| "a message".to_owned(), |subject| format!("mail {subject:?}"));
             self.unmet(finding(what, "received", "not received", false))

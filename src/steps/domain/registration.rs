@@ -3,7 +3,12 @@
 use crate::{
     persona::{Persona, Secret},
     record::Observation,
-    steps::{Done, Stage, acting::Entry, judging::words_of, lookup::{Kind, flat}},
+    steps::{
+        Done, Stage,
+        acting::Entry,
+        judging::words_of,
+        lookup::{Kind, flat},
+    },
 };
 
 /// Fills the lists that depend on another choice: the page works without scripts.
@@ -44,7 +49,7 @@ impl Stage {
             return self.fill_one("Place of birth not listed", &birth.place).await;
         };
         self.update_lists().await?;
-        self.choose(&province.name, "Province of birth").await?;
+        self.choose(province.name, "Province of birth").await?;
         self.update_lists().await?;
         self.choose(&birth.place_label(), "Place of birth").await
     }

@@ -5,7 +5,12 @@ use jiff::Timestamp;
 use crate::{
     persona::{Authenticator, Secret},
     record::Observation,
-    steps::{Done, Failed, Stage, acting::Entry, judging::finding, lookup::{Kind, any, flat}},
+    steps::{
+        Done, Failed, Stage,
+        acting::Entry,
+        judging::finding,
+        lookup::{Kind, any, flat},
+    },
 };
 
 /// The fields that ask for a code, as the pages call them.
@@ -97,9 +102,9 @@ impl Stage {
         let page = self.page()?;
         let shown = |name: &&&str| any(&page, Kind::Field, name).is_ok_and(|all| all.iter().any(|found| !found.hidden));
         let field = CODE_FIELDS.iter().find(shown);
-        field.map(|name| (*name).to_owned()).ok_or_else(|| {
-            self.unmet(finding("field for the code", CODE_FIELDS.join(" or "), "not shown", false))
-        })
+        field
+            .map(|name| (*name).to_owned())
+            .ok_or_else(|| self.unmet(finding("field for the code", CODE_FIELDS.join(" or "), "not shown", false)))
     }
 
     /// Copies the emergency deactivation key from the page.

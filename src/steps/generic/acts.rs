@@ -1,10 +1,6 @@
 //! What people do on any page.
 
-use crate::steps::{
-    Layer,
-    lookup::Kind,
-    sentence::acts,
-};
+use crate::steps::{Layer, lookup::Kind, sentence::acts};
 
 acts! { Layer::Generic;
     /// Goes to an address, or to a path of a named origin: `pok/login`, `aunicalogin`.
