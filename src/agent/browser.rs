@@ -1,7 +1,7 @@
 //! Skeleton.
-use url::Url;
 use super::{Cookie, File, Input, Response, Result};
 use crate::page::{Handle, Page};
+use url::Url;
 
 /// Which browser, from where, how.
 #[derive(Clone, Debug, Default)]
@@ -18,11 +18,17 @@ pub struct BrowserOptions {
 pub struct Browser;
 impl Browser {
     /// Finds and starts the driver.
-    pub async fn start(_options: &BrowserOptions) -> Result<Self> { unimplemented!() }
+    pub async fn start(_options: &BrowserOptions) -> Result<Self> {
+        unimplemented!()
+    }
     /// An agent with clean state.
-    pub async fn agent(&self) -> Result<BrowserAgent> { unimplemented!() }
+    pub async fn agent(&self) -> Result<BrowserAgent> {
+        unimplemented!()
+    }
     /// Ends every session and the driver.
-    pub async fn stop(self) -> Result<()> { unimplemented!() }
+    pub async fn stop(self) -> Result<()> {
+        unimplemented!()
+    }
 }
 
 /// Skeleton.
@@ -30,25 +36,47 @@ impl Browser {
 pub struct BrowserAgent;
 impl BrowserAgent {
     #[doc(hidden)]
-    pub async fn open(&mut self, _address: &Url) -> Result<()> { unimplemented!() }
+    pub async fn open(&mut self, _address: &Url) -> Result<()> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub fn page(&self) -> Option<&Page> { unimplemented!() }
+    pub fn page(&self) -> Option<&Page> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn press(&mut self, _control: Handle) -> Result<()> { unimplemented!() }
+    pub async fn press(&mut self, _control: Handle) -> Result<()> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn fill(&mut self, _entries: &[(Handle, Input)]) -> Result<()> { unimplemented!() }
+    pub async fn fill(&mut self, _entries: &[(Handle, Input)]) -> Result<()> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn back(&mut self) -> Result<()> { unimplemented!() }
+    pub async fn back(&mut self) -> Result<()> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn reload(&mut self) -> Result<()> { unimplemented!() }
+    pub async fn reload(&mut self) -> Result<()> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn fetch(&mut self, _address: &Url) -> Result<File> { unimplemented!() }
+    pub async fn fetch(&mut self, _address: &Url) -> Result<File> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn response(&mut self) -> Result<Response> { unimplemented!() }
+    pub async fn response(&mut self) -> Result<Response> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn cookies(&mut self) -> Result<Vec<Cookie>> { unimplemented!() }
+    pub async fn cookies(&mut self) -> Result<Vec<Cookie>> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn set_cookies(&mut self, _cookies: &[Cookie]) -> Result<()> { unimplemented!() }
+    pub async fn set_cookies(&mut self, _cookies: &[Cookie]) -> Result<()> {
+        unimplemented!()
+    }
     #[doc(hidden)]
-    pub async fn close(self) -> Result<()> { unimplemented!() }
+    pub async fn close(self) -> Result<()> {
+        unimplemented!()
+    }
 }
