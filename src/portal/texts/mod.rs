@@ -2,9 +2,15 @@
 //!
 //! Interface texts are quoted exactly as the documents show them.
 
+mod control;
+mod saml;
 mod shell;
+mod third_party;
 
+pub(crate) use control::Control;
+pub(crate) use saml::Saml;
 pub(crate) use shell::{Problems, Shell};
+pub(crate) use third_party::ThirdParty;
 
 /// All texts in one language.
 #[derive(Debug)]
@@ -15,7 +21,20 @@ pub(crate) struct Texts {
     pub(crate) shell: Shell,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
+    /// When an identification by a third party does not succeed.
+    pub(crate) saml: Saml,
+    /// Pages of the third parties themselves.
+    pub(crate) third_party: ThirdParty,
+    /// The page of messages and addresses.
+    pub(crate) control: Control,
 }
 
 /// English: the language of the documents' screens.
-pub(crate) static ENGLISH: Texts = Texts { language: "en", shell: shell::ENGLISH, problems: shell::ENGLISH_PROBLEMS };
+pub(crate) static ENGLISH: Texts = Texts {
+    language: "en",
+    shell: shell::ENGLISH,
+    problems: shell::ENGLISH_PROBLEMS,
+    saml: saml::ENGLISH,
+    third_party: third_party::ENGLISH,
+    control: control::ENGLISH,
+};
