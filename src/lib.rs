@@ -2,10 +2,15 @@
 #![warn(missing_docs)]
 
 pub mod agent;
+pub mod cli;
+pub mod config;
 pub mod edition;
 pub mod judge;
 pub mod page;
 pub mod persona;
+pub mod places;
 pub mod portal;
 pub mod record;
+pub mod report;
+pub mod run;
 pub mod steps;

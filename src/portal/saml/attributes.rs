@@ -6,7 +6,7 @@ use super::{
     Assertion, Provider,
     refusal::{Need, Refusal},
 };
-use crate::portal::accounts::Person;
+use crate::{places, portal::accounts::Person};
 
 const EIDAS: &str = "http://eidas.europa.eu/attributes/naturalperson/";
 
@@ -108,7 +108,34 @@ fn edugain(attributes: &Attributes<'_>) -> Result<Identified, Refusal> {
     Ok(("edugain", subject, person))
 }
 
-/// The place of birth by its cadastral code.
+/// The place of birth by its cadastral code: a municipality as it was on that day, or a country.
 fn set_birth_place(person: &mut Person, code: &str) {
-    code.clone_into(&mut person.birth_place);
+    let municipality = person.birth_date.and_then(|date| places::municipality_on(code, date));
+    if let Some(municipality) = municipality.or_else(|| places::municipality(code)) {
+        person.birth_country = places::country(places::ITALY).map(places::Country::label).unwrap_or_default();
+        municipality.province.clone_into(&mut person.birth_province);
+        person.birth_place = municipality.label();
+    } else if let Some(country) = places::country(code) {
+        person.birth_country = country.label();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_of_birth_is_the_one_of_that_day() {
+        for (code, date, country, province, place) in [
+            ("A744", "1995-03-09", "Italy", "CO", "BELLAGIO (abolished 03/feb/2014)"),
+            ("M335", "2015-03-09", "Italy", "CO", "BELLAGIO"),
+            ("Z138", "1995-03-09", "Ukraine", "", ""),
+            ("Q999", "1995-03-09", "", "", ""),
+        ] {
+            let mut person = Person { birth_date: date.parse().ok(), ..Person::default() };
+            set_birth_place(&mut person, code);
+            let found = (person.birth_country.as_str(), person.birth_province.as_str(), person.birth_place.as_str());
+            assert_eq!(found, (country, province, place), "{code}");
+        }
+    }
 }

@@ -3,11 +3,13 @@
 //! Interface texts are quoted exactly as the documents show them.
 
 mod control;
+mod registration;
 mod saml;
 mod shell;
 mod third_party;
 
 pub(crate) use control::Control;
+pub(crate) use registration::{Errors, Registration};
 pub(crate) use saml::Saml;
 pub(crate) use shell::{Problems, Shell};
 pub(crate) use third_party::ThirdParty;
@@ -19,6 +21,8 @@ pub(crate) struct Texts {
     pub(crate) language: &'static str,
     /// Around every page of the Polimi applications.
     pub(crate) shell: Shell,
+    /// The registration of a Polimi account.
+    pub(crate) registration: Registration,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
     /// When an identification by a third party does not succeed.
@@ -33,6 +37,7 @@ pub(crate) struct Texts {
 pub(crate) static ENGLISH: Texts = Texts {
     language: "en",
     shell: shell::ENGLISH,
+    registration: registration::ENGLISH,
     problems: shell::ENGLISH_PROBLEMS,
     saml: saml::ENGLISH,
     third_party: third_party::ENGLISH,
