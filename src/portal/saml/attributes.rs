@@ -6,7 +6,7 @@ use super::{
     Assertion, Provider,
     refusal::{Need, Refusal},
 };
-use crate::{places, portal::accounts::Person};
+use crate::portal::accounts::Person;
 
 const EIDAS: &str = "http://eidas.europa.eu/attributes/naturalperson/";
 
@@ -54,19 +54,17 @@ pub(super) fn identify(
 type Identified = (&'static str, String, Person);
 
 fn spid(attributes: &Attributes<'_>) -> Result<Identified, Refusal> {
-    let mut person = Person {
+    let person = Person {
         surname: attributes.get("familyName"),
         name: attributes.need("name", Need::Name)?,
         sex: attributes.get("gender").unwrap_or_default(),
         birth_date: attributes.birth_date("dateOfBirth")?,
+        birth_place: attributes.get("placeOfBirth").unwrap_or_default(),
         tax_code: attributes.tax_code()?,
         email: attributes.get("email").unwrap_or_default(),
         mobile: attributes.get("mobilePhone").unwrap_or_default(),
         ..Person::default()
     };
-    if let Some(code) = attributes.get("placeOfBirth") {
-        set_birth_place(&mut person, &code);
-    }
     Ok(("spid", attributes.need("spidCode", Need::Identifier)?, person))
 }
 
@@ -106,36 +104,4 @@ fn edugain(attributes: &Attributes<'_>) -> Result<Identified, Refusal> {
         .or_else(|| attributes.get("urn:oid:1.3.6.1.4.1.5923.1.1.1.6"))
         .ok_or(Refusal::Missing(Need::Identifier))?;
     Ok(("edugain", subject, person))
-}
-
-/// The place of birth by its cadastral code: a municipality as it was on that day, or a country.
-fn set_birth_place(person: &mut Person, code: &str) {
-    let municipality = person.birth_date.and_then(|date| places::municipality_on(code, date));
-    if let Some(municipality) = municipality.or_else(|| places::municipality(code)) {
-        person.birth_country = places::country(places::ITALY).map(places::Country::label).unwrap_or_default();
-        municipality.province.clone_into(&mut person.birth_province);
-        person.birth_place = municipality.label();
-    } else if let Some(country) = places::country(code) {
-        person.birth_country = country.label();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_of_birth_is_the_one_of_that_day() {
-        for (code, date, country, province, place) in [
-            ("A744", "1995-03-09", "Italy", "CO", "BELLAGIO (abolished 03/feb/2014)"),
-            ("M335", "2015-03-09", "Italy", "CO", "BELLAGIO"),
-            ("Z138", "1995-03-09", "Ukraine", "", ""),
-            ("Q999", "1995-03-09", "", "", ""),
-        ] {
-            let mut person = Person { birth_date: date.parse().ok(), ..Person::default() };
-            set_birth_place(&mut person, code);
-            let found = (person.birth_country.as_str(), person.birth_province.as_str(), person.birth_place.as_str());
-            assert_eq!(found, (country, province, place), "{code}");
-        }
-    }
 }

@@ -43,7 +43,7 @@ pub(crate) struct Assertion {
     pub(crate) kind: &'static str,
     /// Who it is, for that provider.
     pub(crate) subject: String,
-    /// The person's data, as far as they were sent.
+    /// The person's data, as far as they were sent; the place of birth by its cadastral code.
     pub(crate) person: super::accounts::Person,
 }
 
