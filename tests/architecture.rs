@@ -43,7 +43,8 @@ fn module(path: &Path) -> String {
 
 /// The modules that a source names: `crate::x`, and each of `crate::{x, y::z}`.
 fn named(source: &str) -> BTreeSet<String> {
-    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let mut names = BTreeSet::new();
     for (_, rest) in code.match_indices("crate::").map(|(at, _)| code.split_at(at + "crate::".len())) {
         match rest.strip_prefix('{') {
@@ -132,7 +133,8 @@ fn libraries_stay_where_they_belong() {
 
 #[test]
 fn groups_of_imports_are_read_whole() {
-    let source = "use crate::{\n    agent::{self, Agent},\n    page,\n};\nuse crate::judge::Finding;\n// use crate::portal;\n";
+    let source =
+        "use crate::{\n    agent::{self, Agent},\n    page,\n};\nuse crate::judge::Finding;\n// use crate::portal;\n";
     let expected: BTreeSet<String> = ["agent", "page", "judge"].map(str::to_owned).into();
     assert_eq!(named(source), expected);
 }

@@ -11,6 +11,7 @@ mod control;
 mod form;
 mod html;
 mod messages;
+mod new_password;
 mod online_services;
 mod origins;
 mod passwords;
@@ -27,6 +28,9 @@ mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
+
+#[cfg(test)]
+mod probe;
 
 use std::{
     io,
@@ -132,11 +136,23 @@ struct State {
     throttle: throttle::Throttle,
     saml: saml::Pending,
     tickets: aunicalogin::Tickets,
+    recoveries: aunicalogin::Recoveries,
     users: pok::Users,
     support: www::Support,
 }
 
 impl App {
+    fn new(config: PortalConfig, origins: Origins) -> Self {
+        Self(Arc::new(Inner {
+            policy: config.policy,
+            clock: config.clock,
+            origins,
+            third_parties: config.third_parties,
+            client: third_party::client(),
+            state: Mutex::default(),
+        }))
+    }
+
     fn policy(&self) -> &Policy {
         &self.0.policy
     }
@@ -177,19 +193,15 @@ impl App {
 
 /// The portal as a service: hosts told apart by name.
 fn app(config: PortalConfig, origins: Origins) -> Router {
-    let app = App(Arc::new(Inner {
-        policy: config.policy,
-        clock: config.clock,
-        origins,
-        third_parties: config.third_parties,
-        client: third_party::client(),
-        state: Mutex::default(),
-    }));
-    let hosts = Origin::ALL.map(|origin| (origin, host(origin, &app)));
+    router(&App::new(config, origins))
+}
+
+fn router(app: &App) -> Router {
+    let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
     Router::new()
         .fallback(dispatch)
         .with_state(Arc::new(hosts))
-        .layer(middleware::from_fn_with_state(app, common_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), common_headers))
 }
 
 fn host(origin: Origin, app: &App) -> Router {

@@ -2,11 +2,17 @@
 //!
 //! Interface texts are quoted exactly as the documents show them.
 
+mod login;
+mod online_services;
 mod registration;
 mod shell;
+mod two_factor;
 
+pub(crate) use login::Login;
+pub(crate) use online_services::OnlineServices;
 pub(crate) use registration::{Errors, Registration};
 pub(crate) use shell::{Problems, Shell};
+pub(crate) use two_factor::TwoFactor;
 
 /// All texts in one language.
 #[derive(Debug)]
@@ -17,6 +23,12 @@ pub(crate) struct Texts {
     pub(crate) shell: Shell,
     /// The registration of a Polimi account.
     pub(crate) registration: Registration,
+    /// The login page and what follows it.
+    pub(crate) login: Login,
+    /// The activation of two-factor authentication.
+    pub(crate) two_factor: TwoFactor,
+    /// The Online Services.
+    pub(crate) online_services: OnlineServices,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
 }
@@ -26,5 +38,8 @@ pub(crate) static ENGLISH: Texts = Texts {
     language: "en",
     shell: shell::ENGLISH,
     registration: registration::ENGLISH,
+    login: login::ENGLISH,
+    two_factor: two_factor::ENGLISH,
+    online_services: online_services::ENGLISH,
     problems: shell::ENGLISH_PROBLEMS,
 };
