@@ -233,7 +233,8 @@ impl Walk<'_> {
             "img" => document.attribute(id, "src"),
             _ => None,
         };
-        node.target = source.and_then(|source| document.resolve(source)).filter(|_| matches!(role, Role::Image | Role::Link));
+        node.target =
+            source.and_then(|source| document.resolve(source)).filter(|_| matches!(role, Role::Image | Role::Link));
         if roles::is_field(role) {
             self.field(id, &mut node);
         }

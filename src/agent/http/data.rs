@@ -53,7 +53,11 @@ mod tests {
             ("data:text/html;charset=utf-8,<p>", "text/html", "<p>"),
         ] {
             let file = file(&Url::parse(address).expect("an address")).expect("a file");
-            assert_eq!((file.media_type.as_str(), file.content.as_slice()), (media_type, content.as_bytes()), "{address}");
+            assert_eq!(
+                (file.media_type.as_str(), file.content.as_slice()),
+                (media_type, content.as_bytes()),
+                "{address}"
+            );
         }
         assert!(file(&Url::parse("data:nothing").expect("an address")).is_err());
     }

@@ -152,7 +152,11 @@ impl HttpAgent {
     /// If there is no page before, or the server can't be reached.
     pub async fn back(&mut self) -> Result<()> {
         let Some(before) = self.history.pop() else {
-            return Err(Refusal { what: "the way back".to_owned(), why: "there is no page before this one".to_owned() }.into());
+            return Err(Refusal {
+                what: "the way back".to_owned(),
+                why: "there is no page before this one".to_owned(),
+            }
+            .into());
         };
         if let Some(view) = &mut self.view
             && !view.request.post
@@ -259,7 +263,8 @@ impl HttpAgent {
         for _ in 0..=net::REDIRECTS {
             let reply = self.request(request).await?;
             let Some(view) = self.read(reply) else { return Ok(None) };
-            let refresh = view.response.headers.iter().find(|(name, _)| name == "refresh").map(|(_, value)| value.as_str());
+            let refresh =
+                view.response.headers.iter().find(|(name, _)| name == "refresh").map(|(_, value)| value.as_str());
             let Some(to) = view.document.refresh(refresh) else { return Ok(Some(view)) };
             let from = view.document.address().clone();
             request = Request::get(to, Some(from));
@@ -269,7 +274,8 @@ impl HttpAgent {
 
     /// A reply as a page; a file is kept aside, and the page stays.
     fn read(&mut self, reply: Reply) -> Option<View> {
-        let attached = reply.header("content-disposition").is_some_and(|value| value.trim_start().starts_with("attachment"));
+        let attached =
+            reply.header("content-disposition").is_some_and(|value| value.trim_start().starts_with("attachment"));
         let media_type = reply.media_type();
         let empty = matches!(reply.response.status, 204 | 205);
         let is_text = media_type.starts_with("text/") || media_type == "application/json" || media_type.is_empty();
@@ -335,6 +341,9 @@ fn file(reply: Reply) -> File {
 
 /// The `filename` of a `Content-Disposition` header (RFC 6266).
 fn file_name(header: &str) -> Option<String> {
-    let (_, name) = header.split(';').filter_map(|part| part.split_once('=')).find(|(key, _)| key.trim().eq_ignore_ascii_case("filename"))?;
+    let (_, name) = header
+        .split(';')
+        .filter_map(|part| part.split_once('='))
+        .find(|(key, _)| key.trim().eq_ignore_ascii_case("filename"))?;
     Some(name.trim().trim_matches('"').to_owned())
 }
