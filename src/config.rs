@@ -9,6 +9,8 @@ pub struct Environment {
     pub ci: bool,
     /// `NO_COLOR` is set (<https://no-color.org>).
     pub no_color: bool,
+    /// `PATH`: where programs are looked for.
+    pub path: OsString,
     /// `COLLAUDO_BROWSER`: the browser's program.
     pub browser: Option<PathBuf>,
     /// `COLLAUDO_DRIVER`: the driver's program.
@@ -31,6 +33,7 @@ impl Environment {
         Self {
             ci,
             no_color: set("NO_COLOR").is_some(),
+            path: lookup("PATH").unwrap_or_default(),
             browser: set("COLLAUDO_BROWSER").map(PathBuf::from),
             driver: set("COLLAUDO_DRIVER").map(PathBuf::from),
             review: !ci && set("INSTA_UPDATE").is_some_and(|value| value == "new" || value == "auto"),

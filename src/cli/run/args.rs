@@ -147,7 +147,7 @@ impl RunArgs {
             browser: self.browser.clone().or_else(|| environment.browser.clone()),
             driver: self.driver.clone().or_else(|| environment.driver.clone()),
             headed: self.headed,
-            path: Default::default(),
+            path: environment.path.clone(),
         };
         let staging =
             StagingOptions { seed: self.seed, personas: self.personas.clone(), snapshots: self.snapshots(environment), browser };
