@@ -129,7 +129,9 @@ impl Document {
                 ids.entry(name.to_owned()).or_insert(id);
             }
             match self.tag(id) {
-                "base" if base.is_none() => base = self.attribute(id, "href").and_then(|href| self.address.join(href).ok()),
+                "base" if base.is_none() => {
+                    base = self.attribute(id, "href").and_then(|href| self.address.join(href).ok())
+                }
                 "label" => labels.push(id),
                 _ => {}
             }

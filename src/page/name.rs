@@ -23,8 +23,11 @@ pub(super) fn referenced(document: &Document, id: Id) -> String {
 pub(super) fn tooltip_description(document: &Document, id: Id, name: &str) -> Option<String> {
     let described = document.attribute(id, "aria-description").map(normal).filter(|text| !text.is_empty());
     let title = || document.attribute(id, "title").map(normal).filter(|title| !title.is_empty() && title != name);
-    let is_text_button = matches!(document.attribute(id, "type"), Some("button" | "reset" | "submit")) && document.tag(id) == "input";
-    let value = || document.attribute(id, "value").map(normal).filter(|value| is_text_button && !value.is_empty() && value != name);
+    let is_text_button =
+        matches!(document.attribute(id, "type"), Some("button" | "reset" | "submit")) && document.tag(id) == "input";
+    let value = || {
+        document.attribute(id, "value").map(normal).filter(|value| is_text_button && !value.is_empty() && value != name)
+    };
     described.or_else(title).or_else(value)
 }
 
@@ -69,7 +72,9 @@ impl Walk<'_> {
         }
         let role = roles::role(self.document, id);
         let document = self.document;
-        if (referenced || role.is_some_and(roles::named_by_content)) && !matches!(document.tag(id), "input" | "select" | "textarea") {
+        if (referenced || role.is_some_and(roles::named_by_content))
+            && !matches!(document.tag(id), "input" | "select" | "textarea")
+        {
             let text = self.content(id, document.is_hidden(id));
             if !text.trim().is_empty() {
                 return text;
@@ -111,7 +116,8 @@ impl Walk<'_> {
         if matches!(document.tag(id), "input" | "textarea") {
             return (!self.jumps.starts_with(&[id])).then(|| document.value(id).to_owned());
         }
-        let said = filled(document.attribute(id, "aria-valuetext")).or_else(|| filled(document.attribute(id, "aria-valuenow")));
+        let said = filled(document.attribute(id, "aria-valuetext"))
+            .or_else(|| filled(document.attribute(id, "aria-valuenow")));
         Some(said.map_or_else(|| self.content(id, false), str::to_owned))
     }
 
@@ -158,7 +164,8 @@ impl Walk<'_> {
         // As in Chromium, a hidden label names only what is hidden as well.
         let counts = |label: &&Id| !document.is_hidden(**label) || document.is_hidden(id);
         let labels = document.labels.get(&id)?.iter().filter(counts);
-        let texts: Vec<String> = labels.map(|label| self.jump(*label, false)).filter(|text| !text.trim().is_empty()).collect();
+        let texts: Vec<String> =
+            labels.map(|label| self.jump(*label, false)).filter(|text| !text.trim().is_empty()).collect();
         (!texts.is_empty()).then(|| texts.join(" "))
     }
 
