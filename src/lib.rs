@@ -12,5 +12,7 @@ pub mod places;
 pub mod portal;
 pub mod record;
 pub mod report;
+pub mod snapshot;
 pub mod run;
 pub mod steps;
+pub mod target;
