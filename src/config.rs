@@ -13,6 +13,8 @@ pub struct Environment {
     pub browser: Option<PathBuf>,
     /// `COLLAUDO_DRIVER`: the driver's program.
     pub driver: Option<PathBuf>,
+    /// `PATH`: where programs are looked for.
+    pub path: OsString,
     /// `INSTA_UPDATE` is `new` or `auto`: what differs is left beside the approved snapshot, for `cargo insta review`.
     pub review: bool,
 }
@@ -33,6 +35,7 @@ impl Environment {
             no_color: set("NO_COLOR").is_some(),
             browser: set("COLLAUDO_BROWSER").map(PathBuf::from),
             driver: set("COLLAUDO_DRIVER").map(PathBuf::from),
+            path: lookup("PATH").unwrap_or_default(),
             review: !ci && set("INSTA_UPDATE").is_some_and(|value| value == "new" || value == "auto"),
         }
     }
