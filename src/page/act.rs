@@ -2,12 +2,7 @@
 
 use url::Url;
 
-use super::{
-    Document, Handle,
-    dom::Id,
-    form::Submission,
-    roles, Role,
-};
+use super::{Document, Handle, Role, dom::Id, form::Submission, roles};
 
 /// What follows from pressing a control.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -72,7 +67,10 @@ impl Document {
             return None;
         }
         let to = to.trim();
-        let named = to.get(..3).filter(|key| key.eq_ignore_ascii_case("url")).and_then(|_| to[3..].trim_start().strip_prefix('='));
+        let named = to
+            .get(..3)
+            .filter(|key| key.eq_ignore_ascii_case("url"))
+            .and_then(|_| to[3..].trim_start().strip_prefix('='));
         self.resolve(named.unwrap_or(to).trim().trim_matches(['"', '\'']))
     }
 

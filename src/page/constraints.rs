@@ -27,7 +27,11 @@ impl Document {
     fn fault(&self, id: Id) -> Option<String> {
         let kind = self.input_type(id);
         if self.has(id, "required") && self.is_missing(id, &kind) {
-            let why = if matches!(kind.as_str(), "checkbox" | "radio" | "select") { "nothing is chosen" } else { "it is empty" };
+            let why = if matches!(kind.as_str(), "checkbox" | "radio" | "select") {
+                "nothing is chosen"
+            } else {
+                "it is empty"
+            };
             return Some(format!("it is required and {why}"));
         }
         let value = self.value(id);
@@ -90,7 +94,11 @@ impl Document {
         if let Some(most) = most.filter(|most| value > *most) {
             return Some(format!("its value is more than {most}"));
         }
-        let step = if self.is(id, "step", "any") { return None } else { limit("step").filter(|step| *step > 0.0).unwrap_or(1.0) };
+        let step = if self.is(id, "step", "any") {
+            return None;
+        } else {
+            limit("step").filter(|step| *step > 0.0).unwrap_or(1.0)
+        };
         let steps = (value - least.unwrap_or(0.0)) / step;
         ((steps - steps.round()).abs() > 1e-6).then(|| format!("its value is not a multiple of {step}"))
     }

@@ -133,7 +133,9 @@ impl Document {
 
     /// Whether this is a disabled `fieldset` and the child is not its legend.
     pub(super) fn disables(&self, fieldset: Id, child: Id) -> bool {
-        self.tag(fieldset) == "fieldset" && self.has(fieldset, "disabled") && self.child(fieldset, "legend") != Some(child)
+        self.tag(fieldset) == "fieldset"
+            && self.has(fieldset, "disabled")
+            && self.child(fieldset, "legend") != Some(child)
     }
 
     /// Replaces what a text control holds.

@@ -81,6 +81,9 @@ pub struct Document {
 
 impl Document {
     /// Parses markup as a browser would; never fails.
+    ///
+    /// With [`Source::Live`], these attributes tell what only the browser knows, and are believed over the markup:
+    /// `data-collaudo-n` (the handle), `-hidden`, `-value`, `-checked`, `-selected` (options), `-open`.
     #[must_use]
     pub fn parse(html: &str, address: &Url, source: Source) -> Self {
         let mut document = Self {
@@ -126,7 +129,9 @@ impl Document {
                 ids.entry(name.to_owned()).or_insert(id);
             }
             match self.tag(id) {
-                "base" if base.is_none() => base = self.attribute(id, "href").and_then(|href| self.address.join(href).ok()),
+                "base" if base.is_none() => {
+                    base = self.attribute(id, "href").and_then(|href| self.address.join(href).ok())
+                }
                 "label" => labels.push(id),
                 _ => {}
             }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{
     Document, Node, Page, Role, State,
     dom::{Data, Id, normal},
-    flow::{Flow, hoist},
+    flow::{Flow, announce, hoist},
     name, roles, visible,
 };
 
@@ -60,7 +60,8 @@ impl Walk<'_> {
                 continue;
             }
             let Some(role) = roles::role(document, id) else { continue };
-            if roles::is_field(role) || matches!(role, Role::Disclosure | Role::Group | Role::Radiogroup | Role::Table) {
+            if roles::is_field(role) || matches!(role, Role::Disclosure | Role::Group | Role::Radiogroup | Role::Table)
+            {
                 let names = name::naming_elements(document, id).into_iter();
                 self.spoken.extend(names.filter(|name| *name != id && is_mere_text(document, *name)));
             }
@@ -173,6 +174,9 @@ impl Walk<'_> {
         let content = self.content(id, node.state.hidden);
         if says_its_text(role) {
             hoist(&mut node, content);
+            if matches!(role, Role::Alert | Role::Status) {
+                announce(&mut node);
+            }
         } else {
             node.children = content;
         }
@@ -224,9 +228,12 @@ impl Walk<'_> {
         if node.hint.is_none() && roles::is_control(role) {
             node.hint = name::tooltip_description(document, id, &name);
         }
-        if role == Role::Link {
-            node.target = document.attribute(id, "href").and_then(|href| document.resolve(href));
-        }
+        let source = match document.tag(id) {
+            "a" | "area" => document.attribute(id, "href"),
+            "img" => document.attribute(id, "src"),
+            _ => None,
+        };
+        node.target = source.and_then(|source| document.resolve(source)).filter(|_| matches!(role, Role::Image | Role::Link));
         if roles::is_field(role) {
             self.field(id, &mut node);
         }
@@ -255,7 +262,11 @@ impl Walk<'_> {
             "input" | "textarea" => {
                 node.choices = document.choices(id);
                 let value = document.value(id);
-                node.value = Some(if node.state.masked && !value.is_empty() { "••••••••".to_owned() } else { value.to_owned() });
+                node.value = Some(if node.state.masked && !value.is_empty() {
+                    "••••••••".to_owned()
+                } else {
+                    value.to_owned()
+                });
             }
             _ if node.state.checked.is_none() => node.value = Some(normal(&document.raw_text(id))),
             _ => {}
@@ -271,7 +282,8 @@ impl Walk<'_> {
         for reference in document.references(id, "aria-describedby") {
             let text = name::referenced(document, reference);
             let alerts = roles::role(document, reference) == Some(Role::Alert);
-            let target = if state.invalid && (alerts || errors.contains(&reference)) { &mut messages } else { &mut hints };
+            let target =
+                if state.invalid && (alerts || errors.contains(&reference)) { &mut messages } else { &mut hints };
             if !text.is_empty() && !target.contains(&text) {
                 target.push(text);
             }

@@ -17,7 +17,9 @@ impl Document {
         let kind = self.input_type(id);
         let value = match kind.as_str() {
             "date" => iso_date(text).ok_or_else(|| self.refuse(id, &format!("takes no date like {text:?}")))?,
-            "number" if text.is_empty() || text.trim().parse::<f64>().is_ok_and(f64::is_finite) => text.trim().to_owned(),
+            "number" if text.is_empty() || text.trim().parse::<f64>().is_ok_and(f64::is_finite) => {
+                text.trim().to_owned()
+            }
             "number" => return Err(self.refuse(id, &format!("takes no number like {text:?}"))),
             "email" | "url" => one_line(text).trim().to_owned(),
             "textarea" => text.replace("\r\n", "\n"),
@@ -55,7 +57,8 @@ impl Document {
     }
 
     fn choose_in_list(&mut self, id: Id, control: Handle, label: &str) -> Result<(), Refusal> {
-        let mut offered = self.options(id).into_iter().enumerate().filter(|(_, option)| self.option_label(*option) == label);
+        let mut offered =
+            self.options(id).into_iter().enumerate().filter(|(_, option)| self.option_label(*option) == label);
         let Some((place, option)) = offered.next() else {
             return Err(self.refuse(id, &format!("has no option {label:?}")));
         };
@@ -87,11 +90,13 @@ impl Document {
         let id = self.usable(control)?;
         match self.input_type(id).as_str() {
             "checkbox" => {}
-            "radio" if on => {}
+            "radio" if on || !self.is_on(id) => {}
             "radio" => return Err(self.refuse(id, "can't be unticked but by ticking another")),
             _ => return Err(self.refuse(id, "is no check box, switch or radio button")),
         }
-        self.set_checked(control, on);
+        if on != self.is_on(id) {
+            self.set_checked(control, on);
+        }
         Ok(())
     }
 

@@ -110,7 +110,8 @@ fn text_node(role: Role, name: String, children: Vec<Node>, hidden: bool) -> Nod
 
 /// Lets a container whose only content is a text carry that text as its name.
 pub(super) fn hoist(node: &mut Node, mut content: Vec<Node>) {
-    let is_text = |only: &Node| matches!(only.role, Role::Paragraph | Role::Text) && only.state.hidden == node.state.hidden;
+    let is_text =
+        |only: &Node| matches!(only.role, Role::Paragraph | Role::Text) && only.state.hidden == node.state.hidden;
     if node.name.is_empty() && content.len() == 1 && content.first().is_some_and(is_text) {
         if let Some(text) = content.pop() {
             node.name = text.name;
@@ -118,5 +119,12 @@ pub(super) fn hoist(node: &mut Node, mut content: Vec<Node>) {
         }
     } else {
         node.children = content;
+    }
+}
+
+/// Gives an announcement of several parts their text as its name.
+pub(super) fn announce(node: &mut Node) {
+    if node.name.is_empty() {
+        node.name = normal(&super::query::text_of(&node.children));
     }
 }

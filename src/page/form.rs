@@ -107,7 +107,8 @@ impl Document {
 
     /// What submitting sends; `None` for `method=dialog` and addresses that make no sense.
     pub(super) fn submission(&self, form: Id, submitter: Id) -> Option<Submission> {
-        let choose = |own: &str, of_form: &str| self.attribute(submitter, own).or_else(|| self.attribute(form, of_form));
+        let choose =
+            |own: &str, of_form: &str| self.attribute(submitter, own).or_else(|| self.attribute(form, of_form));
         let method = choose("formmethod", "method").unwrap_or_default().trim().to_ascii_lowercase();
         if method == "dialog" {
             return None;
@@ -162,7 +163,8 @@ fn multipart(entries: &[(String, String)]) -> (String, Vec<u8>) {
     let mut content = String::new();
     for (name, value) in entries {
         let name = escape(name);
-        content.push_str(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        content
+            .push_str(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
     }
     content.push_str(&format!("--{boundary}--\r\n"));
     (format!("multipart/form-data; boundary={boundary}"), content.into_bytes())

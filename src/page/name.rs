@@ -67,7 +67,9 @@ impl Walk<'_> {
         }
         let role = roles::role(self.document, id);
         let document = self.document;
-        if (referenced || role.is_some_and(roles::named_by_content)) && !matches!(document.tag(id), "input" | "select" | "textarea") {
+        if (referenced || role.is_some_and(roles::named_by_content))
+            && !matches!(document.tag(id), "input" | "select" | "textarea")
+        {
             let text = self.content(id, document.is_hidden(id));
             if !text.trim().is_empty() {
                 return text;
@@ -109,7 +111,8 @@ impl Walk<'_> {
         if matches!(document.tag(id), "input" | "textarea") {
             return (!self.jumps.starts_with(&[id])).then(|| document.value(id).to_owned());
         }
-        let said = filled(document.attribute(id, "aria-valuetext")).or_else(|| filled(document.attribute(id, "aria-valuenow")));
+        let said = filled(document.attribute(id, "aria-valuetext"))
+            .or_else(|| filled(document.attribute(id, "aria-valuenow")));
         Some(said.map_or_else(|| self.content(id, false), str::to_owned))
     }
 

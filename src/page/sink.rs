@@ -183,9 +183,9 @@ impl TreeSink for Sink {
     }
 
     fn remove_from_parent(&self, target: &Id) {
-        let Some((Some(parent), previous, next)) = self.with(*target, |item| {
-            (item.parent.take(), item.previous.take(), item.next.take())
-        }) else {
+        let Some((Some(parent), previous, next)) =
+            self.with(*target, |item| (item.parent.take(), item.previous.take(), item.next.take()))
+        else {
             return;
         };
         match previous {

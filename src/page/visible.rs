@@ -48,8 +48,9 @@ fn style_hides(style: &str) -> bool {
 /// Whether an element is never part of a page, shown or not.
 pub(super) fn is_machinery(document: &Document, id: Id) -> bool {
     match document.tag(id) {
-        "head" | "script" | "style" | "template" | "link" | "meta" | "title" | "base" | "param" | "source" | "track"
-        | "col" | "colgroup" | "datalist" | "canvas" | "iframe" | "object" | "audio" | "video" | "map" | "rp" | "rt" => true,
+        "head" | "script" | "style" | "template" | "link" | "meta" | "title" | "base" | "param" | "source"
+        | "track" | "col" | "colgroup" | "datalist" | "canvas" | "iframe" | "object" | "audio" | "video" | "map"
+        | "rp" | "rt" => true,
         "noscript" => document.source == Source::Live,
         "input" => document.has_type(id, "hidden"),
         _ => document.is(id, "aria-hidden", "true"),

@@ -2,6 +2,7 @@
 //!
 //! It submits forms as the HTML Standard says and does nothing that a person could not do on the page.
 
+mod data;
 mod jar;
 mod net;
 
@@ -164,8 +165,16 @@ impl HttpAgent {
             self.view = Some(before);
             return Ok(());
         }
-        self.view = None;
-        self.go(before.request).await
+        match self.load(before.request.clone()).await {
+            Ok(view) => {
+                self.view = view.or(Some(before));
+                Ok(())
+            }
+            Err(failure) => {
+                self.history.push(before);
+                Err(failure)
+            }
+        }
     }
 
     /// Loads the page again; one that came by POST is posted again.
@@ -175,10 +184,10 @@ impl HttpAgent {
     /// If there is no page, or the server can't be reached.
     pub async fn reload(&mut self) -> Result<()> {
         let request = self.seen()?.request.clone();
-        let history = std::mem::take(&mut self.history);
-        let result = self.go(request).await;
-        self.history = history;
-        result
+        if let Some(view) = self.load(request).await? {
+            self.view = Some(view);
+        }
+        Ok(())
     }
 
     /// Fetches an address with this agent's cookies; the page stays.
@@ -187,6 +196,9 @@ impl HttpAgent {
     ///
     /// If the server can't be reached.
     pub async fn fetch(&mut self, address: &Url) -> Result<File> {
+        if address.scheme() == "data" {
+            return data::file(address);
+        }
         let referrer = self.page().map(|page| page.address.clone());
         let reply = self.request(Request::get(address.clone(), referrer)).await?;
         Ok(file(reply))
@@ -234,16 +246,21 @@ impl HttpAgent {
         net::send(&self.client, &mut self.jar, request).await
     }
 
+    /// Goes on to another page, if the answer is one.
+    async fn go(&mut self, request: Request) -> Result<()> {
+        if let Some(view) = self.load(request).await? {
+            self.show(view);
+        }
+        Ok(())
+    }
+
     /// Requests until there is a page: redirects by header are the network's, those by markup are ours.
-    async fn go(&mut self, mut request: Request) -> Result<()> {
+    async fn load(&mut self, mut request: Request) -> Result<Option<View>> {
         for _ in 0..=net::REDIRECTS {
             let reply = self.request(request).await?;
-            let Some(view) = self.read(reply) else { return Ok(()) };
+            let Some(view) = self.read(reply) else { return Ok(None) };
             let refresh = view.response.headers.iter().find(|(name, _)| name == "refresh").map(|(_, value)| value.as_str());
-            let Some(to) = view.document.refresh(refresh) else {
-                self.show(view);
-                return Ok(());
-            };
+            let Some(to) = view.document.refresh(refresh) else { return Ok(Some(view)) };
             let from = view.document.address().clone();
             request = Request::get(to, Some(from));
         }

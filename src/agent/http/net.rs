@@ -113,15 +113,21 @@ pub(super) fn client() -> Result<Client> {
         .tcp_nodelay(true)
         .dns_resolver(Arc::new(LocalNames))
         .build()
-        .map_err(|source| AgentError::Broken { what: "the HTTP client could not be set up".to_owned(), source: source.into() })
+        .map_err(|source| AgentError::Broken {
+            what: "the HTTP client could not be set up".to_owned(),
+            source: source.into(),
+        })
 }
 
 /// Sends a request and follows redirects.
 pub(super) async fn send(client: &Client, jar: &mut Jar, mut request: Request) -> Result<Reply> {
     for _ in 0..=REDIRECTS {
         let reply = send_once(client, jar, request).await?;
-        let location = reply.header("location").filter(|_| matches!(reply.response.status, 301 | 302 | 303 | 307 | 308));
-        let Some(to) = location.and_then(|location| reply.request.address.join(location).ok()) else { return Ok(reply) };
+        let location =
+            reply.header("location").filter(|_| matches!(reply.response.status, 301 | 302 | 303 | 307 | 308));
+        let Some(to) = location.and_then(|location| reply.request.address.join(location).ok()) else {
+            return Ok(reply);
+        };
         request = reply.request.redirected(reply.response.status, to);
     }
     Err(endless(&request.address))
@@ -155,7 +161,8 @@ async fn send_once(client: &Client, jar: &mut Jar, request: Request) -> Result<R
     let answer = builder.send().await.map_err(broken)?;
     let status = answer.status().as_u16();
     let text = |value: &header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers: Vec<_> = answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+    let headers: Vec<_> =
+        answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
     for (_, cookie) in headers.iter().filter(|(name, _)| name == "set-cookie") {
         jar.keep(cookie, address);
     }

@@ -72,7 +72,10 @@ async fn a_log_in_with_redirect_and_cookies() {
         ];
         (axum::response::AppendHeaders(cookies), Redirect::to("/home"))
     };
-    let router = Router::new().route("/", get(move || async move { Html(form) })).route("/login", post(log_in)).route("/home", get(echo));
+    let router = Router::new()
+        .route("/", get(move || async move { Html(form) }))
+        .route("/login", post(log_in))
+        .route("/home", get(echo));
     let port = serve(router).await;
     let mut agent = HttpAgent::new().expect("an agent");
     agent.open(&at("pok.polimi.localhost", port, "/")).await.expect("a page");
@@ -91,7 +94,10 @@ async fn a_log_in_with_redirect_and_cookies() {
     assert!(text(&agent).contains("cookie: shared=4"), "{}", text(&agent));
 
     let kept = agent.cookies().await.expect("cookies");
-    assert_eq!(kept.iter().map(|c| (c.name.as_str(), c.host_only)).collect::<Vec<_>>(), [("__Host-x", true), ("sid", true), ("shared", false)]);
+    assert_eq!(
+        kept.iter().map(|c| (c.name.as_str(), c.host_only)).collect::<Vec<_>>(),
+        [("__Host-x", true), ("sid", true), ("shared", false)]
+    );
     let mut other = HttpAgent::new().expect("an agent");
     other.set_cookies(&kept).await.expect("to take them");
     assert_eq!(other.cookies().await.expect("cookies"), kept);
@@ -100,7 +106,8 @@ async fn a_log_in_with_redirect_and_cookies() {
 #[tokio::test]
 async fn redirects_keep_or_drop_the_body() {
     let to = |status: StatusCode| move || async move { (status, [(header::LOCATION, "/end#there")]).into_response() };
-    let form = |path: &str| format!("<form method=post action={path}><input name=a value=1><button>{path}</button></form>");
+    let form =
+        |path: &str| format!("<form method=post action={path}><input name=a value=1><button>{path}</button></form>");
     let page = [form("/301"), form("/303"), form("/307"), form("/308")].concat();
     let router = Router::new()
         .route("/", get(move || async move { Html(page) }))
@@ -110,7 +117,9 @@ async fn redirects_keep_or_drop_the_body() {
         .route("/308", post(to(StatusCode::PERMANENT_REDIRECT)))
         .route("/end", get(echo).post(echo));
     let mut agent = opened(router, "/").await;
-    for (path, expected) in [("/301", "GET /end\nbody: \n"), ("/303", "GET"), ("/307", "POST /end\nbody: a=1"), ("/308", "POST")] {
+    for (path, expected) in
+        [("/301", "GET /end\nbody: \n"), ("/303", "GET"), ("/307", "POST /end\nbody: a=1"), ("/308", "POST")]
+    {
         press(&mut agent, Role::Button, path).await;
         assert!(text(&agent).contains(expected.trim_end()), "{path}: {}", text(&agent));
         assert_eq!(agent.page().expect("a page").address.fragment(), Some("there"));
@@ -134,11 +143,17 @@ async fn endless_redirects_and_unreachable_servers_are_accidents() {
 #[tokio::test]
 async fn referer_and_origin() {
     let router = Router::new()
-        .route("/", get(|headers: HeaderMap| async move {
-            let host = headers.get("host").and_then(|h| h.to_str().ok()).unwrap_or_default().replace("pok.", "www.");
-            Html(format!("<a href=/echo#x>Here</a> <a href=http://{host}/echo>There</a>
-                <form method=post action=http://{host}/echo><button>Send</button></form>"))
-        }))
+        .route(
+            "/",
+            get(|headers: HeaderMap| async move {
+                let host =
+                    headers.get("host").and_then(|h| h.to_str().ok()).unwrap_or_default().replace("pok.", "www.");
+                Html(format!(
+                    "<a href=/echo#x>Here</a> <a href=http://{host}/echo>There</a>
+                <form method=post action=http://{host}/echo><button>Send</button></form>"
+                ))
+            }),
+        )
         .route("/echo", get(echo).post(echo));
     let mut agent = opened(router, "/?q=1#part").await;
     press(&mut agent, Role::Link, "Here").await;
@@ -154,9 +169,18 @@ async fn referer_and_origin() {
 #[tokio::test]
 async fn same_site_cookies_stay_at_home() {
     let page = |headers: HeaderMap| async move {
-        let port = headers.get("host").and_then(|h| h.to_str().ok()).and_then(|h| h.split_once(':')).map(|(_, p)| p.to_owned());
+        let port = headers
+            .get("host")
+            .and_then(|h| h.to_str().ok())
+            .and_then(|h| h.split_once(':'))
+            .map(|(_, p)| p.to_owned());
         let there = format!("http://pok.polimi.localhost:{}/echo", port.unwrap_or_default());
-        let cookies = ["strict=1; SameSite=Strict", "lax=1; SameSite=Lax", "none=1; SameSite=None; Secure", "bad=1; SameSite=None"];
+        let cookies = [
+            "strict=1; SameSite=Strict",
+            "lax=1; SameSite=Lax",
+            "none=1; SameSite=None; Secure",
+            "bad=1; SameSite=None",
+        ];
         let cookies = cookies.map(|cookie| (header::SET_COOKIE, cookie));
         let body = format!("<a href={there}>Go</a><form method=post action={there}><button>Send</button></form>");
         (axum::response::AppendHeaders(cookies), Html(body))
@@ -186,7 +210,10 @@ async fn invalid_forms_are_not_sent_unless_told() {
     let mut agent = opened(router, "/").await;
     let send = find(&agent, Role::Button, "Send");
     let refused = agent.press(send).await.expect_err("a required field is empty");
-    assert_eq!(refused.to_string(), "textbox \"Code\" can't be used: it is required and it is empty, so the form is not sent");
+    assert_eq!(
+        refused.to_string(),
+        "textbox \"Code\" can't be used: it is required and it is empty, so the form is not sent"
+    );
     press(&mut agent, Role::Button, "Free").await;
     assert!(text(&agent).contains("body: b="));
     agent.back().await.expect("to go back");
@@ -221,7 +248,11 @@ async fn history_and_reload() {
     let count = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
     let counted = move || {
         let n = count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-        async move { Html(format!("<p>visit {n}</p><form method=post action=/post><input name=a value=1><button>Send</button></form>")) }
+        async move {
+            Html(format!(
+                "<p>visit {n}</p><form method=post action=/post><input name=a value=1><button>Send</button></form>"
+            ))
+        }
     };
     let answer = |RawForm(body): RawForm| async move {
         Html(format!("<p>posted {}</p><a href=/count>On</a>", String::from_utf8_lossy(&body)))
@@ -246,18 +277,33 @@ async fn history_and_reload() {
 
 #[tokio::test]
 async fn files_and_refreshes() {
-    let pdf = || async { ([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, "attachment; filename=\"recap.pdf\"")], "%PDF") };
+    let pdf = || async {
+        (
+            [
+                (header::CONTENT_TYPE, "application/pdf"),
+                (header::CONTENT_DISPOSITION, "attachment; filename=\"recap.pdf\""),
+            ],
+            "%PDF",
+        )
+    };
     let router = Router::new()
         .route("/", get(|| async { Html("<a href=/pdf>Print</a><a href=/refresh>Refresh</a>") }))
         .route("/pdf", get(pdf))
-        .route("/refresh", get(|| async { Html("<noscript><meta http-equiv=refresh content='0;url=/echo'></noscript>") }))
+        .route(
+            "/refresh",
+            get(|| async { Html("<noscript><meta http-equiv=refresh content='0;url=/echo'></noscript>") }),
+        )
         .route("/missing", get(|| async { (StatusCode::NOT_FOUND, Html("<h1>Not found</h1>")) }))
         .route("/echo", get(echo));
     let mut agent = opened(router, "/").await;
     press(&mut agent, Role::Link, "Print").await;
     let file = agent.downloaded().expect("a file");
-    assert_eq!((file.media_type.as_str(), file.name.as_deref(), file.content.as_slice()), ("application/pdf", Some("recap.pdf"), &b"%PDF"[..]));
-    let target = agent.page().expect("a page").find(Role::Link, "Print").expect("still there").target.clone().expect("a target");
+    assert_eq!(
+        (file.media_type.as_str(), file.name.as_deref(), file.content.as_slice()),
+        ("application/pdf", Some("recap.pdf"), &b"%PDF"[..])
+    );
+    let target =
+        agent.page().expect("a page").find(Role::Link, "Print").expect("still there").target.clone().expect("a target");
     assert_eq!(agent.fetch(&target).await.expect("the file").content, b"%PDF");
     press(&mut agent, Role::Link, "Refresh").await;
     assert!(text(&agent).contains("GET /echo"));

@@ -1,6 +1,7 @@
 //! Fixtures of markup and what must be seen in it.
 
 mod forms;
+mod live;
 mod names;
 mod outlines;
 mod queries;

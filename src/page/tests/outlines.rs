@@ -5,7 +5,8 @@ use super::{super::outline, page};
 fn check(html: &str, expected: &str) {
     let text = outline(&page(html));
     let (_, nodes) = text.split_once("lang=en\n").expect("an address line");
-    let expected: Vec<&str> = expected.trim_matches('\n').lines().map(|line| line.strip_prefix("        ").unwrap_or(line)).collect();
+    let expected: Vec<&str> =
+        expected.trim_matches('\n').lines().map(|line| line.strip_prefix("        ").unwrap_or(line)).collect();
     assert_eq!(nodes.lines().collect::<Vec<_>>(), expected, "\n{text}");
 }
 
@@ -41,7 +42,8 @@ fn a_log_in_page() {
             link "Privacy Notice" -> https://www.polimi.it/privacy
         contentinfo
           text "Politecnico di Milano"
-        "#.trim_end(),
+        "#
+        .trim_end(),
     );
 }
 
@@ -67,7 +69,8 @@ fn states_and_choices() {
         radio "F" (checked)
         radio "M" (unchecked)
         button "More" (disabled, collapsed)
-        "#.trim_end(),
+        "#
+        .trim_end(),
     );
 }
 
@@ -94,7 +97,8 @@ fn hidden_parts_are_marked() {
         paragraph "Seen"
           text "unseen" (hidden)
         text "Gone" (hidden)
-        "#.trim_end(),
+        "#
+        .trim_end(),
     );
 }
 
@@ -135,7 +139,8 @@ fn lists_tables_and_loose_text() {
         text "Before"
         text "Inside"
         text "after all"
-        "#.trim_end(),
+        "#
+        .trim_end(),
     );
 }
 

@@ -7,7 +7,9 @@ use super::{
 
 #[test]
 fn by_role_and_name() {
-    let page = page("<button>  Log   in </button><a href=/>Home</a><a href=/>Home</a><p><button hidden>Later</button><a href=/x>Two</a> <a href=/y>Two</a>");
+    let page = page(
+        "<button>  Log   in </button><a href=/>Home</a><a href=/>Home</a><p><button hidden>Later</button><a href=/x>Two</a> <a href=/y>Two</a>",
+    );
     assert!(page.find(Role::Button, "Log in").is_ok());
     assert!(page.find(Role::Link, "Home").is_ok(), "links to one target count as one");
     assert_eq!(page.find(Role::Link, "Two"), Err(Lookup::Ambiguous { role: Role::Link, name: "Two".into(), count: 2 }));
