@@ -209,7 +209,7 @@ impl Stage {
                     met: false,
                 })
             }
-            AgentError::TimedOut { .. } | AgentError::Broken { .. } => self.broken(error),
+            AgentError::TimedOut { .. } | AgentError::Missing { .. } | AgentError::Broken { .. } => self.broken(error),
         }
     }
 
