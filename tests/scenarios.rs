@@ -97,8 +97,8 @@ impl Staging for Stage {
         if self.refuses { Err(Failure::Broken { what: "no portal".to_owned(), causes: vec![] }) } else { Ok(()) }
     }
 
-    fn failure(world: &World) -> Option<&Failure> {
-        world.failure.as_ref()
+    fn failure(world: &mut World) -> Option<Failure> {
+        world.failure.clone()
     }
 
     async fn leave(&self, case: &Case, _: &mut World, complete: bool) -> Left {
@@ -140,6 +140,7 @@ fn run_with(setup: &Setup, scenarios: &[&[&str]], mut watch: impl FnMut(&Progres
     assert_eq!(played.cases.len(), plan.cases.len(), "every case has a result");
     Run {
         seed: 1,
+        flags: vec![],
         cases: played.cases,
         accidents: played.accidents,
         unreferenced: vec![],

@@ -23,12 +23,12 @@ use tokio::{runtime::Handle, sync::watch};
 use super::{
     panics,
     plan::Case,
-    result::{CaseResult, StepResult},
+    result::CaseResult,
     scene::{Gate, Scene, Setting, guarded},
     stop::{Reason, Stop},
     writer::Collector,
 };
-use crate::judge::{Failure, PageChange, Verdict};
+use crate::judge::{Failure, PageChange};
 
 /// What a scenario is performed on: it starts and ends what one scenario needs.
 pub trait Staging: Send + Sync + 'static {
@@ -42,7 +42,7 @@ pub trait Staging: Send + Sync + 'static {
     fn enter(&self, case: &Case, world: &mut Self::World) -> impl Future<Output = Result<(), Failure>>;
 
     /// What a step noted as the reason why it failed.
-    fn failure(world: &Self::World) -> Option<&Failure>;
+    fn failure(world: &mut Self::World) -> Option<Failure>;
 
     /// Ends what was made ready. `complete` tells whether every step passed: only then do pages compare.
     fn leave(&self, case: &Case, world: &mut Self::World, complete: bool) -> impl Future<Output = Left>;
@@ -230,22 +230,9 @@ impl cucumber::Parser<Vec<Feature>> for Planned {
 fn complete(played: &mut Played, cases: &[Arc<Case>], stop: &Stop) {
     for case in cases {
         if !played.cases.iter().any(|result| result.case.id == case.id) {
-            played.cases.push(lost(case, stop));
+            let because = stop.asked().map_or("it was selected but never executed", Reason::text);
+            played.cases.push(CaseResult::untested(case, because));
         }
     }
     played.cases.sort_by_key(|result| result.case.id);
-}
-
-fn lost(case: &Arc<Case>, stop: &Stop) -> CaseResult {
-    let because = stop.asked().map_or("it was selected but never executed", Reason::text);
-    CaseResult {
-        case: Arc::clone(case),
-        verdict: Verdict::Untested,
-        failure: None,
-        accidents: vec![],
-        untested_because: Some(because.to_owned()),
-        steps: StepResult::not_reached(case),
-        pages: vec![],
-        duration: Duration::ZERO,
-    }
 }

@@ -55,6 +55,29 @@ impl FromStr for AgentKind {
     }
 }
 
+/// Tags joined by `and`, `or` and `not`: `@quick and not @sms`.
+#[derive(Clone, Debug)]
+pub struct TagExpression(TagOperation);
+
+impl TagExpression {
+    fn matches(&self, case: &Case) -> bool {
+        self.0.eval(&case.tags)
+    }
+}
+
+/// A text that is no tag expression.
+#[derive(Debug, thiserror::Error)]
+#[error("expected tags joined by and, or, not, such as \"@quick and not @sms\"")]
+pub struct NoTagExpression;
+
+impl FromStr for TagExpression {
+    type Err = NoTagExpression;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self).map_err(|_| NoTagExpression)
+    }
+}
+
 /// Which scenarios to run. What is empty or none selects all.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
@@ -65,7 +88,7 @@ pub struct Selection {
     /// Editions.
     pub editions: Vec<Edition>,
     /// A tag expression.
-    pub tags: Option<TagOperation>,
+    pub tags: Option<TagExpression>,
     /// A pattern that the scenario's name has to match.
     pub name: Option<Regex>,
     /// Through which agents; none means HTTP.
@@ -171,7 +194,7 @@ fn filters(selection: &Selection) -> Vec<Filter<'_>> {
         filters.push((format!("--edition {edition}"), Box::new(|case| case.edition == *edition)));
     }
     if let Some(tags) = &selection.tags {
-        filters.push(("the tag expression of --tags".to_owned(), Box::new(|case| tags.eval(&case.tags))));
+        filters.push(("the tags of --tags".to_owned(), Box::new(|case| tags.matches(case))));
     }
     if let Some(name) = &selection.name {
         filters.push((format!("--name '{name}'"), Box::new(|case| name.is_match(&case.scenario))));
@@ -184,7 +207,7 @@ fn chosen(case: &Case, selection: &Selection) -> bool {
     any(selection.files.is_empty(), selection.files.iter().any(|file| in_file(case, file)))
         && any(selection.paths.is_empty(), selection.paths.contains(&case.path))
         && any(selection.editions.is_empty(), selection.editions.contains(&case.edition))
-        && selection.tags.as_ref().is_none_or(|tags| tags.eval(&case.tags))
+        && selection.tags.as_ref().is_none_or(|tags| tags.matches(case))
         && selection.name.as_ref().is_none_or(|name| name.is_match(&case.scenario))
 }
 
@@ -356,6 +379,6 @@ Feature: Foreigner
         let path = Selection { paths: vec!["forigner".to_owned()], ..Selection::default() };
         assert_eq!(nothing(path), "nothing matches --path forigner");
         let both = Selection { editions: vec![Edition::Gss], tags: "@quick".parse().ok(), ..Selection::default() };
-        assert_eq!(nothing(both), "nothing matches --edition gss and the tag expression of --tags together");
+        assert_eq!(nothing(both), "nothing matches --edition gss and the tags of --tags together");
     }
 }

@@ -61,6 +61,20 @@ pub struct CaseResult {
 }
 
 impl CaseResult {
+    /// A case that was not executed.
+    pub(super) fn untested(case: &Arc<Case>, because: &str) -> Self {
+        Self {
+            case: Arc::clone(case),
+            verdict: Verdict::Untested,
+            failure: None,
+            accidents: vec![],
+            untested_because: Some(because.to_owned()),
+            steps: StepResult::not_reached(case),
+            pages: vec![],
+            duration: Duration::ZERO,
+        }
+    }
+
     /// The step at which it ended, if it ended early.
     #[must_use]
     pub fn failed_step(&self) -> Option<&StepResult> {
@@ -73,6 +87,8 @@ impl CaseResult {
 pub struct Run {
     /// The seed of the personas.
     pub seed: u64,
+    /// The flags, beside those that select, that a run has to be given again to be the same.
+    pub flags: Vec<String>,
     /// In the order of the plan.
     pub cases: Vec<CaseResult>,
     /// What went wrong outside of any scenario.
@@ -107,9 +123,37 @@ impl Run {
         (0..all.len()).filter(|at| !all[..*at].contains(&all[*at])).map(|at| all[at]).collect::<Vec<_>>().into_iter()
     }
 
+    /// The command that runs a case alone.
+    #[must_use]
+    pub fn again(&self, case: &Case) -> String {
+        let name = format!("^{}$", regex::escape(&case.scenario));
+        let selection = ["--path", &case.path, "--name", &name, "--edition", case.edition.name(), "--agent", case.agent.name()];
+        let words = selection.into_iter().chain(self.flags.iter().map(String::as_str)).map(quoted);
+        format!("collaudo run {}", words.collect::<Vec<_>>().join(" "))
+    }
+
     /// What the program ends with.
     #[must_use]
     pub fn exit(&self) -> Exit {
         judge::exit(&self.counts())
+    }
+}
+
+/// A word as a shell reads it.
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./:=,".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn words_are_quoted_for_the_shell() {
+        let table = [("pag-uk", "pag-uk"), ("^a b$", "'^a b$'"), ("it's", r"'it'\''s'"), ("", "''")];
+        for (word, expected) in table {
+            assert_eq!(quoted(word), expected);
+        }
     }
 }

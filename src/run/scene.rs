@@ -187,7 +187,7 @@ async fn perform<S: Staging>(world: &mut S::World, act: &mut Act<S>, context: Co
         Err(ambiguous) => return act.ends(broken(format!("step \"{text}\" has several meanings: {ambiguous}"))),
     };
     let end = limited(AssertUnwindSafe(step).catch_unwind(), act.deadline, &act.setting.stop).await;
-    let noted = S::failure(world).cloned();
+    let noted = S::failure(world);
     let end = match (end, noted) {
         // A step that noted a failure answers `Err`, which cucumber turns into a panic: not an accident.
         (End::Panicked, Some(failure)) => {

@@ -53,6 +53,12 @@ impl Vocabulary {
         Self { sentences, lookup: Box::new(lookup) }
     }
 
+    /// Every sentence.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
     /// What a step stands for.
     #[must_use]
     pub fn meaning(&self, step: &gherkin::Step) -> Meaning {

@@ -2,11 +2,17 @@
 //!
 //! Interface texts are quoted exactly as the documents show them.
 
+mod control;
 mod registration;
+mod saml;
 mod shell;
+mod third_party;
 
+pub(crate) use control::Control;
 pub(crate) use registration::{Errors, Registration};
+pub(crate) use saml::Saml;
 pub(crate) use shell::{Problems, Shell};
+pub(crate) use third_party::ThirdParty;
 
 /// All texts in one language.
 #[derive(Debug)]
@@ -19,6 +25,12 @@ pub(crate) struct Texts {
     pub(crate) registration: Registration,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
+    /// When an identification by a third party does not succeed.
+    pub(crate) saml: Saml,
+    /// Pages of the third parties themselves.
+    pub(crate) third_party: ThirdParty,
+    /// The page of messages and addresses.
+    pub(crate) control: Control,
 }
 
 /// English: the language of the documents' screens.
@@ -27,4 +39,7 @@ pub(crate) static ENGLISH: Texts = Texts {
     shell: shell::ENGLISH,
     registration: registration::ENGLISH,
     problems: shell::ENGLISH_PROBLEMS,
+    saml: saml::ENGLISH,
+    third_party: third_party::ENGLISH,
+    control: control::ENGLISH,
 };
