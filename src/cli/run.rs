@@ -9,7 +9,12 @@ use crate::{
     config::Environment,
     judge::Exit,
     report::{junit, list, scenario, summary, terminal::Terminal},
-    run::{self, engine::Progress, plan::Plan, result::{CaseResult, Run}},
+    run::{
+        self,
+        engine::Progress,
+        plan::Plan,
+        result::{CaseResult, Run},
+    },
 };
 
 pub(super) use args::RunArgs;

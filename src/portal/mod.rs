@@ -11,6 +11,7 @@ mod control;
 mod form;
 mod html;
 mod messages;
+mod new_password;
 mod online_services;
 mod origins;
 mod passwords;
@@ -29,6 +30,9 @@ mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
+
+#[cfg(test)]
+mod probe;
 
 use std::{
     io,
@@ -135,6 +139,7 @@ struct State {
     throttle: throttle::Throttle,
     saml: saml::Pending,
     tickets: aunicalogin::Tickets,
+    recoveries: aunicalogin::Recoveries,
     users: pok::Users,
     support: www::Support,
     logins: Vec<control::Login>,
@@ -198,21 +203,23 @@ impl App {
 
 /// The portal as a service: hosts told apart by name.
 fn app(config: PortalConfig, origins: Origins) -> Router {
-    router(App::new(config, origins))
+    router(&App::new(config, origins))
 }
 
-fn router(app: App) -> Router {
-    let hosts = Origin::ALL.map(|origin| (origin, host(origin, &app)));
+fn router(app: &App) -> Router {
+    let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
     Router::new()
         .fallback(dispatch)
         .with_state(Arc::new(hosts))
-        .layer(middleware::from_fn_with_state(app, common_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), common_headers))
 }
 
 fn host(origin: Origin, app: &App) -> Router {
     let sessionless = match origin {
         Origin::Pok | Origin::Aunicalogin => saml::routes(),
-        Origin::Aunicaaccount | Origin::TwoFactor | Origin::OnlineServices | Origin::Www | Origin::Control => Router::new(),
+        Origin::Aunicaaccount | Origin::TwoFactor | Origin::OnlineServices | Origin::Www | Origin::Control => {
+            Router::new()
+        }
     };
     let pages = match origin {
         Origin::Pok => pok::pages().merge(saml::pages()),

@@ -141,7 +141,8 @@ impl Embedded {
             port: 0,
             third_parties: self.third_parties.origins(),
         };
-        let portal = Portal::start(config).await.map_err(|error| Failure::broken(&error).during("starting the portal"))?;
+        let portal =
+            Portal::start(config).await.map_err(|error| Failure::broken(&error).during("starting the portal"))?;
         let target = target(case.edition, &portal, &self.third_parties)?;
         self.portals.lock().unwrap_or_else(PoisonError::into_inner).push((case.id, portal));
         Ok(target)
