@@ -6,6 +6,7 @@ pub mod edition;
 pub mod judge;
 pub mod page;
 pub mod persona;
+pub mod places;
 pub mod portal;
 pub mod record;
 pub mod steps;
