@@ -131,7 +131,6 @@ struct State {
     saml: saml::Pending,
     tickets: aunicalogin::Tickets,
     users: pok::Users,
-    support: www::Support,
 }
 
 impl App {
