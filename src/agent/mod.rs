@@ -1,7 +1,8 @@
 //! What acts on the portal for a persona: an HTTP client or a browser. Agents see and act; they never judge.
 
-mod http;
 mod browser;
+mod http;
+pub mod wait;
 
 use url::Url;
 
@@ -97,6 +98,14 @@ pub enum AgentError {
         what: String,
         /// The limit.
         seconds: f32,
+    },
+    /// A program that is needed is not installed.
+    #[error("{program} is missing: {remedy}")]
+    Missing {
+        /// Which.
+        program: String,
+        /// The command that installs it.
+        remedy: String,
     },
     /// The harness or its environment failed: browser, driver, network.
     #[error("{what}")]

@@ -83,7 +83,9 @@ impl Origins {
     #[must_use]
     pub fn owns(self, address: &str) -> bool {
         Url::parse(address).is_ok_and(|url| {
-            url.scheme() == "http" && url.port() == Some(self.port) && url.host_str().and_then(Origin::of_host).is_some()
+            url.scheme() == "http"
+                && url.port() == Some(self.port)
+                && url.host_str().and_then(Origin::of_host).is_some()
         })
     }
 }

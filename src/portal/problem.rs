@@ -59,7 +59,9 @@ pub(crate) async fn explain(
     next: Next,
 ) -> Response {
     let response = next.run(request).await;
-    let Some(problem) = response.extensions().get::<Problem>().copied() else { return response };
+    let Some(problem) = response.extensions().get::<Problem>().copied() else {
+        return response;
+    };
     let texts = &app.texts().problems;
     let sentence = match problem {
         Problem::NotFound => texts.not_found,

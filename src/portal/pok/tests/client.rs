@@ -1,7 +1,5 @@
 //! A person at POK: keeps the cookie and the last page, and sends forms with their token.
 
-use std::sync::{Arc, Mutex};
-
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -12,9 +10,11 @@ use tower::ServiceExt as _;
 use crate::{
     edition::Edition,
     portal::{
-        App, Clock, Inner, Origin, Origins, Policy, ThirdPartyOrigins, host,
-        pok::users::{Login, User},
-        third_party,
+        App, Clock, Origin, Origins, Policy, PortalConfig, ThirdParties,
+        accounts::Person,
+        aunicalogin::Principal,
+        host, messages,
+        pok::{SERVICE, users::User},
     },
 };
 
@@ -22,6 +22,7 @@ use crate::{
 pub(super) struct Client {
     pub(super) app: App,
     pages: Router,
+    _third_parties: ThirdParties,
     cookie: String,
     /// The last answer.
     pub(super) status: StatusCode,
@@ -32,17 +33,24 @@ pub(super) struct Client {
 }
 
 impl Client {
-    pub(super) fn new(edition: Edition) -> Self {
-        let app = App(Arc::new(Inner {
+    pub(super) async fn new(edition: Edition) -> Self {
+        let third_parties = ThirdParties::start().await;
+        let config = PortalConfig {
             policy: Policy::documented(edition),
             clock: Clock::scenario(),
-            origins: Origins::at(1),
-            third_parties: ThirdPartyOrigins::default(),
-            client: third_party::client(),
-            state: Mutex::default(),
-        }));
-        let pages = host(Origin::Pok, &app);
-        Self { app, pages, cookie: String::new(), status: StatusCode::OK, path: String::new(), page: String::new() }
+            port: 0,
+            third_parties: third_parties.origins(),
+        };
+        let app = App::new(config, Origins::at(1));
+        Self {
+            pages: host(Origin::Pok, &app),
+            app,
+            _third_parties: third_parties,
+            cookie: String::new(),
+            status: StatusCode::OK,
+            path: String::new(),
+            page: String::new(),
+        }
     }
 
     pub(super) async fn open(&mut self, path: &str) {
@@ -118,40 +126,49 @@ impl Client {
         self.send("/login/signup.php", &form(&[])).await;
     }
 
-    /// The account that was created.
+    /// The first account that was created.
     pub(super) fn account(&self) -> User {
         let state = self.app.state();
         let id = state.users.find(|_| true).unwrap();
         state.users.get(id).unwrap().clone()
     }
 
-    /// The address of the confirmation mail's link.
-    pub(super) fn link(&self) -> String {
-        let user = self.account();
-        let local = user.local().unwrap();
-        format!("/login/confirm.php?data={}/{}", local.secret, local.username)
+    /// The last line of the last mail that holds a link: its path.
+    pub(super) async fn link(&self, to: &str) -> String {
+        let mails = messages::sent(&self.app).await.unwrap();
+        let mail = mails.iter().rfind(|mail| mail.message.to == to).unwrap();
+        let start = self.app.address(Origin::Pok, "");
+        mail.message.text.lines().find_map(|line| line.strip_prefix(start.as_str())).unwrap().to_owned()
     }
 
     /// Somebody who is logged in with an account of POK.
     pub(super) async fn with_pok_account(edition: Edition) -> Self {
-        let mut client = Self::new(edition);
+        let mut client = Self::new(edition).await;
         client.signs_up().await;
-        client.open(&client.link()).await;
+        let link = client.link("olena@posta.example").await;
+        client.open(&link).await;
         client
     }
 
     /// Somebody who has just logged in with a Polimi account for the first time.
     pub(super) async fn with_polimi_account(edition: Edition) -> Self {
-        let mut client = Self::with_pok_account(edition).await;
-        let mut state = client.app.state();
-        let id = state.users.find(|_| true).unwrap();
-        let user = state.users.get_mut(id).unwrap();
-        user.login = Login::Polimi { person_code: "12345678".to_owned() };
-        user.complete = false;
-        user.agreed.clear();
-        drop(state);
-        client.open("/my/").await;
+        let mut client = Self::new(edition).await;
+        let ticket = client.ticket();
+        client.open(&format!("/auth/polimi/login.php?ticket={ticket}")).await;
         client
+    }
+
+    fn ticket(&self) -> String {
+        let person = Person {
+            name: "Olena".to_owned(),
+            surname: Some("Shevchenko".to_owned()),
+            email: "olena@posta.example".to_owned(),
+            ..Person::default()
+        };
+        let now = self.app.now();
+        let mut state = self.app.state();
+        let person_code = state.accounts.register(person).person_code.clone();
+        state.tickets.issue(SERVICE, Principal::Polimi { person_code }, now)
     }
 
     /// The same, with profile and consent completed.

@@ -9,7 +9,7 @@ const GREEN: &str = "Green Soft Skills for transitioning towards a Sustainable F
 
 #[tokio::test]
 async fn all_courses_can_be_searched_and_paged() {
-    let mut person = Client::new(Edition::Gss);
+    let mut person = Client::new(Edition::Gss).await;
     person.open("/course/index.php").await;
     person.sees("Page 1 of 10");
     person.does_not_see("out of");
@@ -73,7 +73,7 @@ async fn certificates_are_for_polimi_accounts_only() {
 
 #[tokio::test]
 async fn every_page_that_is_linked_exists() {
-    let mut person = Client::new(Edition::PagUk);
+    let mut person = Client::new(Edition::PagUk).await;
     for start in
         ["/", "/login/index.php", "/course/index.php", "/course/view.php?id=183", "/user/contactsitesupport.php"]
     {
@@ -96,7 +96,7 @@ async fn every_page_that_is_linked_exists() {
 
 #[tokio::test]
 async fn support_wants_all_four_fields() {
-    let mut person = Client::new(Edition::Gss);
+    let mut person = Client::new(Edition::Gss).await;
     person.open("/user/contactsitesupport.php").await;
     person.send("/user/contactsitesupport.php", &[("email", "olena")]).await;
     for field in ["name", "email", "subject", "message"] {

@@ -5,7 +5,7 @@ use crate::edition::Edition;
 
 #[tokio::test]
 async fn the_documents_come_first_one_after_the_other() {
-    let mut person = Client::new(Edition::PagUk);
+    let mut person = Client::new(Edition::PagUk).await;
     person.open("/login/signup.php").await;
     person.sees("<h1>Privacy Notice</h1>");
     person.sees("Policy 1 out of 2");
@@ -23,7 +23,7 @@ async fn the_documents_come_first_one_after_the_other() {
 
 #[tokio::test]
 async fn the_form_can_not_be_sent_before_the_consent() {
-    let mut person = Client::new(Edition::PagUk);
+    let mut person = Client::new(Edition::PagUk).await;
     person.open("/login/signup.php").await;
     person.send("/login/signup.php", &form(&[])).await;
     assert_eq!(person.path, "/login/policies.php");
@@ -49,7 +49,7 @@ async fn every_fault_is_named() {
         ("profile_field_gender", "", "Required"),
         ("profile_field_birthdate", "2026-03-02", "Enter a date in the past."),
     ];
-    let mut person = Client::new(Edition::PagUk);
+    let mut person = Client::new(Edition::PagUk).await;
     person.reaches_the_form().await;
     for (name, value, sentence) in faults {
         person.send("/login/signup.php", &form(&[(name, value)])).await;
@@ -61,7 +61,7 @@ async fn every_fault_is_named() {
 
 #[tokio::test]
 async fn the_town_may_be_left_out_where_the_guide_does_not_ask_for_it() {
-    let mut person = Client::new(Edition::Pag);
+    let mut person = Client::new(Edition::Pag).await;
     person.reaches_the_form().await;
     person.send("/login/signup.php", &form(&[("city", "")])).await;
     person.sees("An email should have been sent to your address at olena@posta.example");
@@ -69,7 +69,7 @@ async fn the_town_may_be_left_out_where_the_guide_does_not_ask_for_it() {
 
 #[tokio::test]
 async fn a_name_or_an_address_is_taken_once() {
-    let mut person = Client::new(Edition::PagUk);
+    let mut person = Client::new(Edition::PagUk).await;
     person.signs_up().await;
     person.reaches_the_form().await;
     person.send("/login/signup.php", &form(&[])).await;
@@ -79,7 +79,7 @@ async fn a_name_or_an_address_is_taken_once() {
 
 #[tokio::test]
 async fn nobody_enters_before_the_mail_is_answered() {
-    let mut person = Client::new(Edition::PagUk);
+    let mut person = Client::new(Edition::PagUk).await;
     person.signs_up().await;
     person.sees("<h1>Confirm your account</h1>");
     person.open("/login/index.php").await;
@@ -91,7 +91,7 @@ async fn nobody_enters_before_the_mail_is_answered() {
     person.sees("Invalid confirmation data");
     person.open("/my/").await;
     assert_eq!(person.path, "/login/index.php");
-    let link = person.link();
+    let link = person.link("olena@posta.example").await;
     person.open(&link).await;
     person.sees("Thanks, Olena Shevchenko");
     person.sees("Your registration has been confirmed");
