@@ -173,6 +173,17 @@ async fn walks_history_windows_and_scripted_ways() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_would_rather_not_be_left_is_left() {
+    let (_site, _browser, mut agent) = looking_at(
+        "<label>Name <input></label> <a href=/received>On</a> <script>onbeforeunload = (event) => event.preventDefault()</script>",
+    )
+    .await;
+    fill(&mut agent, Role::Textbox, "Name", text("Olena")).await.unwrap();
+    press(&mut agent, Role::Link, "On").await.unwrap();
+    assert_eq!(seen(&agent).title, "received");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn refreshes_and_forms_that_send_themselves_are_followed() {
     let (site, _browser, mut agent) =
         looking_at("<h1>Wait</h1><meta http-equiv=refresh content='0; url=/received'>").await;

@@ -51,6 +51,13 @@ if (window.navigation) {
   for (const end of ["navigatesuccess", "navigateerror"]) navigation.addEventListener(end, () => (state.navigates = false));
 }
 
+// A form that a script sends tells nobody, and goes a while later.
+const submit = HTMLFormElement.prototype.submit;
+HTMLFormElement.prototype.submit = function () {
+  submit.call(this);
+  if (this.isConnected && here(this.getAttribute("target"))) state.navigates = true;
+};
+
 const turn = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 // Until the document and what it needs is there; not for ever, as a picture may hang.
