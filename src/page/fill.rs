@@ -90,11 +90,13 @@ impl Document {
         let id = self.usable(control)?;
         match self.input_type(id).as_str() {
             "checkbox" => {}
-            "radio" if on => {}
+            "radio" if on || !self.is_on(id) => {}
             "radio" => return Err(self.refuse(id, "can't be unticked but by ticking another")),
             _ => return Err(self.refuse(id, "is no check box, switch or radio button")),
         }
-        self.set_checked(control, on);
+        if on != self.is_on(id) {
+            self.set_checked(control, on);
+        }
         Ok(())
     }
 

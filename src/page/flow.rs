@@ -121,3 +121,10 @@ pub(super) fn hoist(node: &mut Node, mut content: Vec<Node>) {
         node.children = content;
     }
 }
+
+/// Gives an announcement of several parts their text as its name.
+pub(super) fn announce(node: &mut Node) {
+    if node.name.is_empty() {
+        node.name = normal(&super::query::text_of(&node.children));
+    }
+}

@@ -103,7 +103,10 @@ fn short(target: &Url, address: &Url) -> String {
     if target.origin() == address.origin() && target.has_host() {
         target[url::Position::BeforePath..].to_owned()
     } else {
-        target.to_string()
+        match (target.scheme(), target.path().split_once([';', ','])) {
+            ("data", Some((media_type, _))) => format!("data:{media_type}"),
+            _ => target.to_string(),
+        }
     }
 }
 

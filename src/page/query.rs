@@ -220,14 +220,12 @@ fn section<'a>(nodes: &'a [Node], name: &str) -> Option<Scope<'a>> {
 
 /// The name, or for what has none the text of its content.
 fn label(node: &Node) -> String {
-    let speaks = matches!(
-        node.role,
-        Role::Alert | Role::Cell | Role::Columnheader | Role::Listitem | Role::Rowheader | Role::Status
-    );
+    let speaks = matches!(node.role, Role::Cell | Role::Columnheader | Role::Listitem | Role::Rowheader);
     if node.name.is_empty() && speaks { normal(&text_of([node])) } else { node.name.clone() }
 }
 
-fn text_of<'a>(nodes: impl IntoIterator<Item = &'a Node>) -> String {
+/// The visible text of nodes, a line each.
+pub(super) fn text_of<'a>(nodes: impl IntoIterator<Item = &'a Node>) -> String {
     let mut lines = Vec::new();
     for node in nodes {
         say(node, &mut lines);
@@ -235,11 +233,17 @@ fn text_of<'a>(nodes: impl IntoIterator<Item = &'a Node>) -> String {
     lines.join("\n")
 }
 
+/// Whether its name is the text of its children, put together.
+fn repeats_children(node: &Node) -> bool {
+    let is_text = |child: &Node| matches!(child.role, Role::Heading | Role::List | Role::Paragraph | Role::Text);
+    matches!(node.role, Role::Alert | Role::Status) && node.children.iter().any(is_text)
+}
+
 fn say<'a>(node: &'a Node, lines: &mut Vec<&'a str>) {
     if node.state.hidden {
         return;
     }
-    let named = says_name(node.role) && !node.name.is_empty();
+    let named = says_name(node.role) && !node.name.is_empty() && !repeats_children(node);
     if named {
         lines.push(&node.name);
     }

@@ -32,7 +32,7 @@ fn explicit(document: &Document, id: Id) -> Option<Explicit> {
 
 fn named(name: &str) -> Option<Role> {
     Some(match name {
-        "alert" | "alertdialog" => Role::Alert,
+        "alert" => Role::Alert,
         "banner" => Role::Banner,
         "button" | "menuitem" => Role::Button,
         "cell" | "gridcell" => Role::Cell,
@@ -41,7 +41,7 @@ fn named(name: &str) -> Option<Role> {
         "combobox" => Role::Combobox,
         "complementary" => Role::Complementary,
         "contentinfo" => Role::Contentinfo,
-        "dialog" => Role::Dialog,
+        "alertdialog" | "dialog" => Role::Dialog,
         "figure" | "group" => Role::Group,
         "form" => Role::Form,
         "heading" => Role::Heading,
@@ -83,7 +83,7 @@ fn native(document: &Document, id: Id) -> Option<Role> {
         "details" => Role::Disclosure,
         "dialog" => Role::Dialog,
         "dl" | "menu" | "ol" | "ul" => Role::List,
-        "fieldset" | "figure" | "optgroup" => Role::Group,
+        "fieldset" | "figure" => Role::Group,
         "footer" if is_of_body(document, id) => Role::Contentinfo,
         "form" if has_author_name(document, id) => Role::Form,
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Role::Heading,

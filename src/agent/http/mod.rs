@@ -2,11 +2,16 @@
 //!
 //! It submits forms as the HTML Standard says and does nothing that a person could not do on the page.
 
+mod data;
 mod jar;
 mod net;
+mod referrer;
+mod view;
 
 #[cfg(test)]
 mod tests;
+
+use std::fmt;
 
 use reqwest::Client;
 use url::Url;
@@ -14,12 +19,12 @@ use url::Url;
 use self::{
     jar::Jar,
     net::{Reply, Request},
+    view::{Answer, View},
 };
 use super::{AgentError, Cookie, File, Input, Response, Result};
-use crate::page::{Activation, Document, Handle, Page, Refusal, Source};
+use crate::page::{Activation, Handle, Page, Refusal};
 
 /// An HTTP client that behaves as a browser with scripts off.
-#[derive(Debug)]
 pub struct HttpAgent {
     client: Client,
     jar: Jar,
@@ -29,21 +34,11 @@ pub struct HttpAgent {
     bypass: bool,
 }
 
-/// A page and what brought it.
-#[derive(Debug)]
-struct View {
-    request: Request,
-    response: Response,
-    document: Document,
-    page: Page,
-}
-
-impl View {
-    /// Another fragment of the same document.
-    fn move_to(&mut self, address: Url) {
-        self.document.set_address(address.clone());
-        self.page.address = address.clone();
-        self.request.address = address;
+impl fmt::Debug for HttpAgent {
+    /// Without cookies and content, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let address = self.page().map(|page| &page.address[..url::Position::AfterPath]);
+        f.debug_struct("HttpAgent").field("address", &address).finish_non_exhaustive()
     }
 }
 
@@ -100,20 +95,20 @@ impl HttpAgent {
         self.downloaded = None;
         let view = self.seen()?;
         let activation = view.document.activate(control, constraints)?;
-        let from = view.document.address().clone();
+        let (shown, from) = (view.document.address().clone(), view.referrer());
         match activation {
             Activation::Stay => {
                 view.page = view.document.page();
                 Ok(())
             }
-            Activation::Follow(address) if is_fragment_of(&address, &from) => {
+            Activation::Follow(address) if is_fragment_of(&address, &shown) => {
                 self.jump(address);
                 Ok(())
             }
             Activation::Follow(address) => self.go(Request::get(address, Some(from))).await,
             Activation::Download(address) => {
                 let reply = self.request(Request::get(address, Some(from))).await?;
-                self.downloaded = Some(file(reply));
+                self.downloaded = Some(view::file(reply));
                 Ok(())
             }
             Activation::Submit(sent) if sent.post => self.go(Request::post(sent.address, sent.body, Some(from))).await,
@@ -168,8 +163,16 @@ impl HttpAgent {
             self.view = Some(before);
             return Ok(());
         }
-        self.view = None;
-        self.go(before.request).await
+        match self.load(before.request.clone()).await {
+            Ok(view) => {
+                self.view = view.or(Some(before));
+                Ok(())
+            }
+            Err(failure) => {
+                self.history.push(before);
+                Err(failure)
+            }
+        }
     }
 
     /// Loads the page again; one that came by POST is posted again.
@@ -179,10 +182,10 @@ impl HttpAgent {
     /// If there is no page, or the server can't be reached.
     pub async fn reload(&mut self) -> Result<()> {
         let request = self.seen()?.request.clone();
-        let history = std::mem::take(&mut self.history);
-        let result = self.go(request).await;
-        self.history = history;
-        result
+        if let Some(view) = self.load(request).await? {
+            self.view = Some(view);
+        }
+        Ok(())
     }
 
     /// Fetches an address with this agent's cookies; the page stays.
@@ -191,9 +194,12 @@ impl HttpAgent {
     ///
     /// If the server can't be reached.
     pub async fn fetch(&mut self, address: &Url) -> Result<File> {
-        let referrer = self.page().map(|page| page.address.clone());
+        if address.scheme() == "data" {
+            return data::file(address);
+        }
+        let referrer = self.view.as_ref().map(View::referrer);
         let reply = self.request(Request::get(address.clone(), referrer)).await?;
-        Ok(file(reply))
+        Ok(view::file(reply))
     }
 
     /// The answer that brought the page.
@@ -238,45 +244,29 @@ impl HttpAgent {
         net::send(&self.client, &mut self.jar, request).await
     }
 
-    /// Requests until there is a page: redirects by header are the network's, those by markup are ours.
-    async fn go(&mut self, mut request: Request) -> Result<()> {
-        for _ in 0..=net::REDIRECTS {
-            let reply = self.request(request).await?;
-            let Some(view) = self.read(reply) else { return Ok(()) };
-            let refresh =
-                view.response.headers.iter().find(|(name, _)| name == "refresh").map(|(_, value)| value.as_str());
-            let Some(to) = view.document.refresh(refresh) else {
-                self.show(view);
-                return Ok(());
-            };
-            let from = view.document.address().clone();
-            request = Request::get(to, Some(from));
+    /// Goes on to another page, if the answer is one.
+    async fn go(&mut self, request: Request) -> Result<()> {
+        if let Some(view) = self.load(request).await? {
+            self.show(view);
         }
-        Err(net::endless(&request.address))
+        Ok(())
     }
 
-    /// A reply as a page; a file is kept aside, and the page stays.
-    fn read(&mut self, reply: Reply) -> Option<View> {
-        let attached =
-            reply.header("content-disposition").is_some_and(|value| value.trim_start().starts_with("attachment"));
-        let media_type = reply.media_type();
-        let empty = matches!(reply.response.status, 204 | 205);
-        let is_text = media_type.starts_with("text/") || media_type == "application/json" || media_type.is_empty();
-        let is_html = matches!(media_type.as_str(), "text/html" | "application/xhtml+xml");
-        if empty || attached || !(is_text || is_html) {
-            self.downloaded = (!empty).then(|| file(reply));
-            return None;
+    /// Requests until there is a page: redirects by header are the network's, those by markup are ours.
+    async fn load(&mut self, mut request: Request) -> Result<Option<View>> {
+        for _ in 0..=net::REDIRECTS {
+            let view = match view::read(self.request(request).await?) {
+                Answer::Page(view) => *view,
+                Answer::File(file) => {
+                    self.downloaded = Some(file);
+                    return Ok(None);
+                }
+                Answer::Nothing => return Ok(None),
+            };
+            let Some(to) = view.document.refresh(view.header("refresh")) else { return Ok(Some(view)) };
+            request = Request::get(to, Some(view.referrer()));
         }
-        let content = String::from_utf8_lossy(&reply.content);
-        let address = &reply.request.address;
-        let document = if is_html || media_type.is_empty() {
-            Document::parse(&content, address, Source::Markup)
-        } else {
-            let escaped = content.replace('&', "&amp;").replace('<', "&lt;");
-            Document::parse(&format!("<pre>{escaped}</pre>"), address, Source::Markup)
-        };
-        let page = document.page();
-        Some(View { request: reply.request, response: reply.response, document, page })
+        Err(net::endless(&request.address))
     }
 
     /// Shows a page; the one before goes into history unless it is the same address read again.
@@ -296,12 +286,7 @@ impl HttpAgent {
         if *view.document.address() == address {
             return;
         }
-        let before = View {
-            request: view.request.clone(),
-            response: view.response.clone(),
-            document: view.document.clone(),
-            page: view.page.clone(),
-        };
+        let before = view.clone();
         view.move_to(address);
         self.history.push(before);
     }
@@ -315,18 +300,4 @@ fn is_fragment_of(address: &Url, page: &Url) -> bool {
 /// Whether two requests brought one document, at two of its fragments.
 fn is_same_document(one: &Request, other: &Request) -> bool {
     one.post == other.post && one.address[..url::Position::AfterQuery] == other.address[..url::Position::AfterQuery]
-}
-
-fn file(reply: Reply) -> File {
-    let name = reply.header("content-disposition").and_then(file_name);
-    File { media_type: reply.media_type(), name, content: reply.content }
-}
-
-/// The `filename` of a `Content-Disposition` header (RFC 6266).
-fn file_name(header: &str) -> Option<String> {
-    let (_, name) = header
-        .split(';')
-        .filter_map(|part| part.split_once('='))
-        .find(|(key, _)| key.trim().eq_ignore_ascii_case("filename"))?;
-    Some(name.trim().trim_matches('"').to_owned())
 }
