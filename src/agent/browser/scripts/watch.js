@@ -21,7 +21,7 @@ const here = (target) => !target || ["_self", "_top", "_parent"].includes(target
 
 // Asked after the event has run its course: only then is it known whether a script prevented it.
 function follows(event) {
-  const link = event.composedPath().find((node) => node.localName === "a" && node.href);
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
   if (event.defaultPrevented || !link || link.hasAttribute("download") || !here(link.target)) return false;
   const to = new URL(link.href, location.href);
   const fragment = to.hash && to.href.split("#")[0] === location.href.split("#")[0];
