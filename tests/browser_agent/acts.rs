@@ -1,7 +1,7 @@
 //! Seeing, pressing, filling in.
 
-use collaudo::agent::Input;
-use collaudo::page::Role;
+use collaudo::agent::{HttpAgent, Input};
+use collaudo::page::{Role, outline};
 
 use crate::{fill, handle, looking_at, press, seen, text, value};
 
@@ -24,6 +24,17 @@ async fn sees_what_style_sheets_and_scripts_make_visible() {
         seen(&agent).all(Role::Button).filter(|node| !node.state.hidden).map(|node| node.name.as_str()).collect();
     assert_eq!(shown, ["In", "Later", "On", "Added"]);
     assert!(seen(&agent).text().contains("Loose"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_without_scripts_and_styles_is_the_same_through_both_agents() {
+    let (site, _browser, mut agent) = looking_at(include_str!("../../src/agent/browser/tests/labels.html")).await;
+    let mut plain = HttpAgent::new().unwrap();
+    for path in ["page", "step/1"] {
+        agent.open(&site.at("www", path)).await.unwrap();
+        plain.open(&site.at("www", path)).await.unwrap();
+        assert_eq!(outline(seen(&agent)), outline(plain.page().unwrap()));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
