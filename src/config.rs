@@ -47,9 +47,8 @@ mod tests {
 
     #[test]
     fn each_variable_is_understood() {
-        let read = |name: &'static str, value: &'static str| {
-            Environment::from(|asked| (asked == name).then(|| value.into()))
-        };
+        let read =
+            |name: &'static str, value: &'static str| Environment::from(|asked| (asked == name).then(|| value.into()));
         assert!(read("CI", "true").ci && read("CI", "1").ci);
         assert!(!read("CI", "").ci && !read("CI", "false").ci && !read("CI", "0").ci);
         assert!(read("NO_COLOR", "1").no_color && !read("NO_COLOR", "").no_color);

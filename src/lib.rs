@@ -1,5 +1,4 @@
 //! Collaudo: an end-to-end conformance harness for the Politecnico di Milano account and its MOOC portal, POK.
-#![warn(missing_docs)]
 
 pub mod agent;
 pub mod cli;
@@ -12,7 +11,7 @@ pub mod places;
 pub mod portal;
 pub mod record;
 pub mod report;
-pub mod snapshot;
 pub mod run;
+pub mod snapshot;
 pub mod steps;
 pub mod target;

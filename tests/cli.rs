@@ -59,17 +59,31 @@ fn run_feature(name: &str, feature: &str, arguments: &[&str]) -> Said {
     run(&[&["run", "--features", &folder.path("features")], arguments].concat())
 }
 
-const PASSES: &str = "@pag\nFeature: A\n  Scenario: Looks\n    When Olena goes to POK\n    Then she does not see the text \"zzz\"\n";
-const FAILS: &str = "@pag\nFeature: A\n  Scenario: Looks\n    When Olena goes to POK\n    Then she sees the text \"zzz\"\n";
+const PASSES: &str =
+    "@pag\nFeature: A\n  Scenario: Looks\n    When Olena goes to POK\n    Then she does not see the text \"zzz\"\n";
+const FAILS: &str =
+    "@pag\nFeature: A\n  Scenario: Looks\n    When Olena goes to POK\n    Then she sees the text \"zzz\"\n";
 
 #[test]
 fn features_that_would_pass_in_silence_are_refused_with_their_place() {
     let table = [
-        ("misspelt", "Feature: A\n  Scenario: B\n    Whn Olena goes to POK\n    Then she sees the text \"x\"\n", "a.feature:3"),
-        ("undefined", "Feature: A\n  Scenario: B\n    When Olena gos to POK\n    Then she sees the text \"x\"\n", "a.feature:3"),
+        (
+            "misspelt",
+            "Feature: A\n  Scenario: B\n    Whn Olena goes to POK\n    Then she sees the text \"x\"\n",
+            "a.feature:3",
+        ),
+        (
+            "undefined",
+            "Feature: A\n  Scenario: B\n    When Olena gos to POK\n    Then she sees the text \"x\"\n",
+            "a.feature:3",
+        ),
         ("no-steps", "Feature: A\n  Scenario: B\n", "a.feature:2"),
         ("no-then", "Feature: A\n  Scenario: B\n    When Olena goes to POK\n", "a.feature:2"),
-        ("no-examples", "Feature: A\n  Scenario Outline: B\n    When Olena goes to POK\n    Then she sees the text \"<x>\"\n", "a.feature:2"),
+        (
+            "no-examples",
+            "Feature: A\n  Scenario Outline: B\n    When Olena goes to POK\n    Then she sees the text \"<x>\"\n",
+            "a.feature:2",
+        ),
         ("no-scenario", "Feature: A\n", "a.feature:1"),
         ("no-gherkin", "Hello\n", "a.feature:1"),
         ("empty", "", "no scenario, or the file is empty"),
@@ -84,7 +98,11 @@ fn features_that_would_pass_in_silence_are_refused_with_their_place() {
 
 #[test]
 fn an_undefined_step_comes_with_the_nearest_sentences() {
-    let said = run_feature("nearest", "Feature: A\n  Scenario: B\n    When Olena gos to POK\n    Then she sees the text \"x\"\n", &[]);
+    let said = run_feature(
+        "nearest",
+        "Feature: A\n  Scenario: B\n    When Olena gos to POK\n    Then she sees the text \"x\"\n",
+        &[],
+    );
     assert!(said.err.contains("did you mean") && said.err.contains("to POK"), "{}", said.err);
 }
 
@@ -136,7 +154,9 @@ fn a_scenario_that_passes_is_told_and_ends_with_0() {
 fn a_failure_names_step_place_expectation_and_how_to_run_it_alone() {
     let said = run_feature("fails", FAILS, &["--seed", "7"]);
     assert_eq!(said.code, Some(1), "{}{}", said.out, said.err);
-    for part in ["a.feature:5", "Then she sees the text \"zzz\"", "expected", "actual", "page seen", "exit 1: does not conform"] {
+    for part in
+        ["a.feature:5", "Then she sees the text \"zzz\"", "expected", "actual", "page seen", "exit 1: does not conform"]
+    {
         assert!(said.out.contains(part), "{part}: {}", said.out);
     }
     let again = said.out.lines().find(|line| line.contains("collaudo run")).expect("a command");
@@ -147,7 +167,8 @@ fn a_failure_names_step_place_expectation_and_how_to_run_it_alone() {
 
 #[test]
 fn pages_are_compared_with_approved_ones_apart_from_failures() {
-    let folder = Folder::new("pages", &[("features/a.feature", PASSES), ("snapshots/a/other--pag.snap", "---\n---\nx\n")]);
+    let folder =
+        Folder::new("pages", &[("features/a.feature", PASSES), ("snapshots/a/other--pag.snap", "---\n---\nx\n")]);
     let features = folder.path("features");
     let run = |arguments: &[&str]| run(&[&["run", "--features", &features], arguments].concat());
 
@@ -173,14 +194,20 @@ fn pages_are_compared_with_approved_ones_apart_from_failures() {
 fn snapshots_are_never_written_in_ci() {
     let folder = Folder::new("ci", &[("features/a.feature", PASSES), ("snapshots/.gitkeep", "")]);
     let features = folder.path("features");
-    let said = said(collaudo(&["run", "--features", &features, "--update-snapshots"]).env("CI", "true").output().expect("it starts"));
+    let said = said(
+        collaudo(&["run", "--features", &features, "--update-snapshots"])
+            .env("CI", "true")
+            .output()
+            .expect("it starts"),
+    );
     assert_eq!(said.code, Some(2), "{}", said.out);
     assert_eq!(fs::read_dir(folder.path("snapshots")).expect("a folder").count(), 1);
 }
 
 #[test]
 fn junit_keeps_failures_and_errors_apart() {
-    let feature = format!("{FAILS}\n  Scenario: Other\n    When Olena goes to POK\n    Then she does not see the text \"zzz\"\n");
+    let feature =
+        format!("{FAILS}\n  Scenario: Other\n    When Olena goes to POK\n    Then she does not see the text \"zzz\"\n");
     let folder = Folder::new("junit", &[("features/a.feature", &feature)]);
     let (features, file) = (folder.path("features"), folder.path("junit.xml"));
     let said = run(&["run", "--features", &features, "--junit", &file]);
@@ -233,7 +260,8 @@ fn listings_list() {
 fn a_reader_that_goes_away_is_no_accident() {
     let folder = Folder::new("pipe", &[("features/a.feature", PASSES)]);
     let features = folder.path("features");
-    let mut child = collaudo(&["run", "--features", &features]).stdout(std::process::Stdio::piped()).spawn().expect("it starts");
+    let mut child =
+        collaudo(&["run", "--features", &features]).stdout(std::process::Stdio::piped()).spawn().expect("it starts");
     drop(child.stdout.take());
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }
@@ -247,7 +275,9 @@ fn ctrl_c_still_reports_what_was_done() {
     };
     let mut feature = "@pag\nFeature: A\n".to_owned();
     for at in 0..400 {
-        feature.push_str(&format!("  Scenario: {at}\n    When Olena goes to POK\n    Then she does not see the text \"zzz\"\n"));
+        feature.push_str(&format!(
+            "  Scenario: {at}\n    When Olena goes to POK\n    Then she does not see the text \"zzz\"\n"
+        ));
     }
     let folder = Folder::new("ctrl-c", &[("features/a.feature", &feature)]);
     let features = folder.path("features");

@@ -9,7 +9,12 @@ use crate::{
     config::Environment,
     judge::Exit,
     report::{junit, list, scenario, summary, terminal::Terminal},
-    run::{self, Order, engine::Progress, plan::Plan, result::{CaseResult, Run}},
+    run::{
+        self, Order,
+        engine::Progress,
+        plan::Plan,
+        result::{CaseResult, Run},
+    },
 };
 
 pub(super) use args::RunArgs;
@@ -78,7 +83,10 @@ fn perform(args: &RunArgs, order: &Order, plan: &Plan, terminal: &mut Terminal) 
     terminal.line(&summary::tail(&result, paint));
     let junit = args.junit.as_deref().and_then(|path| write_junit(path, &result).err());
     let output = terminal.lost().map(|error| {
-        Usage::new(format!("can't write to standard output: {error}"), "the exit code tells the result as far as it is known")
+        Usage::new(
+            format!("can't write to standard output: {error}"),
+            "the exit code tells the result as far as it is known",
+        )
     });
     for problem in junit.iter().chain(&output) {
         complain(terminal, problem);

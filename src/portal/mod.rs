@@ -11,6 +11,7 @@ mod control;
 mod form;
 mod html;
 mod messages;
+mod new_password;
 mod online_services;
 mod origins;
 mod passwords;
@@ -22,11 +23,16 @@ mod qr;
 mod random;
 mod saml;
 mod session;
+#[cfg(test)]
+mod testing;
 mod texts;
 mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
+
+#[cfg(test)]
+mod probe;
 
 use std::{
     io,
@@ -121,6 +127,7 @@ struct Inner {
     origins: Origins,
     third_parties: ThirdPartyOrigins,
     client: reqwest::Client,
+    outbox: String,
     state: Mutex<State>,
 }
 
@@ -132,11 +139,24 @@ struct State {
     throttle: throttle::Throttle,
     saml: saml::Pending,
     tickets: aunicalogin::Tickets,
+    recoveries: aunicalogin::Recoveries,
     users: pok::Users,
-    support: www::Support,
+    logins: Vec<control::Login>,
 }
 
 impl App {
+    fn new(config: PortalConfig, origins: Origins) -> Self {
+        Self(Arc::new(Inner {
+            policy: config.policy,
+            clock: config.clock,
+            origins,
+            third_parties: config.third_parties,
+            client: third_party::client(),
+            outbox: config.third_parties.outbox(&random::token()),
+            state: Mutex::default(),
+        }))
+    }
+
     fn policy(&self) -> &Policy {
         &self.0.policy
     }
@@ -165,6 +185,11 @@ impl App {
         &self.0.client
     }
 
+    /// The address of this portal's box at the gateways.
+    fn outbox(&self) -> &str {
+        &self.0.outbox
+    }
+
     /// The address of a page of the portal.
     fn address(&self, origin: Origin, path: &str) -> String {
         self.0.origins.address(origin, path)
@@ -177,25 +202,27 @@ impl App {
 
 /// The portal as a service: hosts told apart by name.
 fn app(config: PortalConfig, origins: Origins) -> Router {
-    let app = App(Arc::new(Inner {
-        policy: config.policy,
-        clock: config.clock,
-        origins,
-        third_parties: config.third_parties,
-        client: third_party::client(),
-        state: Mutex::default(),
-    }));
-    let hosts = Origin::ALL.map(|origin| (origin, host(origin, &app)));
+    router(&App::new(config, origins))
+}
+
+fn router(app: &App) -> Router {
+    let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
     Router::new()
         .fallback(dispatch)
         .with_state(Arc::new(hosts))
-        .layer(middleware::from_fn_with_state(app, common_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), common_headers))
 }
 
 fn host(origin: Origin, app: &App) -> Router {
+    let sessionless = match origin {
+        Origin::Pok | Origin::Aunicalogin => saml::routes(),
+        Origin::Aunicaaccount | Origin::TwoFactor | Origin::OnlineServices | Origin::Www | Origin::Control => {
+            Router::new()
+        }
+    };
     let pages = match origin {
-        Origin::Pok => pok::pages(),
-        Origin::Aunicalogin => aunicalogin::pages(),
+        Origin::Pok => pok::pages().merge(saml::pages()),
+        Origin::Aunicalogin => aunicalogin::pages().merge(saml::pages()),
         Origin::Aunicaaccount => aunicaaccount::pages(),
         Origin::TwoFactor => two_factor::pages(),
         Origin::OnlineServices => online_services::pages(),
@@ -207,6 +234,7 @@ fn host(origin: Origin, app: &App) -> Router {
         .fallback(problem::not_found)
         .layer(middleware::from_fn_with_state((app.clone(), origin), problem::explain))
         .layer(middleware::from_fn_with_state((app.clone(), origin), session::attach))
+        .merge(sessionless)
         .with_state(app.clone())
 }
 

@@ -117,7 +117,11 @@ impl Embedded {
     pub fn unreferenced(&self) -> Result<Vec<PageChange>, Failure> {
         let names = self.store.names().map_err(|error| Failure::broken(&error))?;
         let referenced = self.referenced.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(names.into_iter().filter(|name| !referenced.contains(name)).map(|name| PageChange::Unreferenced { name }).collect())
+        Ok(names
+            .into_iter()
+            .filter(|name| !referenced.contains(name))
+            .map(|name| PageChange::Unreferenced { name })
+            .collect())
     }
 
     /// A portal, people and agents for one case.

@@ -76,8 +76,7 @@ impl Vocabulary {
     pub fn keyword_of(&self, text: &str) -> Option<&'static str> {
         use gherkin::StepType::{Given, Then, When};
         [(Given, "Given"), (When, "When"), (Then, "Then")].into_iter().find_map(|(ty, keyword)| {
-            let step =
-                gherkin::Step::builder().keyword(String::new()).ty(ty).value(text.to_owned()).build();
+            let step = gherkin::Step::builder().keyword(String::new()).ty(ty).value(text.to_owned()).build();
             (self.meaning(&step) != Meaning::Nothing).then_some(keyword)
         })
     }
@@ -140,7 +139,11 @@ pub(super) mod tests {
 
     /// The sentences of the small registry.
     pub(in crate::run) fn vocabulary() -> Vocabulary {
-        let sentence = |keyword: &str, text: &str| Sentence { keyword: keyword.to_owned(), text: text.to_owned(), about: String::new() };
+        let sentence = |keyword: &str, text: &str| Sentence {
+            keyword: keyword.to_owned(),
+            text: text.to_owned(),
+            about: String::new(),
+        };
         Vocabulary::new(&REGISTRY, vec![sentence("Given", "a person"), sentence("Then", "the page shows {string}")])
     }
 

@@ -15,6 +15,8 @@ pub use sentence::{Layer, Sentence, vocabulary};
 pub use stage::{AgentSource, Agents, Done, Failed, Stage};
 pub use subject::Subject;
 
+use crate::judge::Failure;
+
 /// What cucumber hands from step to step: a stage, while a scenario is on.
 #[derive(Debug, Default, cucumber::World)]
 pub struct World {
@@ -30,6 +32,12 @@ impl World {
     /// Takes the stage out, with all that happened on it.
     pub fn leave(&mut self) -> Option<Stage> {
         self.stage.take()
+    }
+
+    /// Why a step failed, if one did.
+    #[must_use]
+    pub fn failure(&self) -> Option<Failure> {
+        self.stage.as_ref().and_then(|stage| stage.failure.clone())
     }
 
     fn stage(&mut self) -> Result<&mut Stage, Failed> {

@@ -195,9 +195,11 @@ impl RunArgs {
 
     /// The flags, beside those that select, that make the run what it is.
     fn flags(&self) -> Vec<String> {
-        let folders = [("--features", &self.features), ("--snapshots", &self.snapshots), ("--personas", &self.personas)];
+        let folders =
+            [("--features", &self.features), ("--snapshots", &self.snapshots), ("--personas", &self.personas)];
         let named = folders.into_iter().filter_map(|(flag, folder)| Some((flag, folder.as_ref()?)));
-        let mut flags: Vec<String> = named.flat_map(|(flag, folder)| [flag.to_owned(), folder.display().to_string()]).collect();
+        let mut flags: Vec<String> =
+            named.flat_map(|(flag, folder)| [flag.to_owned(), folder.display().to_string()]).collect();
         if self.seed != 1 {
             flags.extend(["--seed".to_owned(), self.seed.to_string()]);
         }

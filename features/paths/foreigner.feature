@@ -1,0 +1,45 @@
+Feature: Foreigner without a digital identity
+  Somebody without Italian citizenship registers, activates 2FA Polimi by app, and enrols in a course.
+
+  @pag-uk
+  Scenario: Registration, 2FA Polimi by app, enrolment
+    Given Olena, a foreigner from Ukraine without digital identity and without tax code
+    When Olena goes to POK
+    And she follows the link "Log in"
+    And she opens the box "Don't have an account?"
+    Then she sees the text "HOW TO ACCESS"
+    When she follows the link "Create a Polimi account"
+    Then she sees the heading "Polimi Credentials"
+    When she follows the link "Register"
+    Then she sees the heading "Politecnico di Milano registration step 1/4"
+    When she enters her identification data
+    And she presses the button "Next"
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
+    And she presses the button "Next"
+    Then she sees the heading "Politecnico di Milano registration step 3/4"
+    And she sees her identification data
+    When she consents to the processing of her personal data
+    And she presses the button "Next"
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she opens her mailbox
+    Then she receives a mail "Politecnico di Milano: confirmation of your registration"
+    And nobody else receives a message
+    When she chooses her password
+    And she presses the button "Continue"
+    Then she sees the message "Registration completed successfully."
+    When she takes note of her person code
+    Then the mail holds her person code
+    When she prints the registration
+    Then the file is a PDF
+    And the file holds her person code
+    When she follows the link "Go to the login page"
+    And she signs in with her person code and password
+    Then she sees the text "Please activate two-factor authentication (2fa) to access the services. Press Continue to access the activation page."
+    When she presses the button "Continue"
+    Then she sees the heading "2FA two-factor authentication activation"
+    When she presses the button "Enable 2FA Polimi"
+    And she scans the QR code with her authenticator app
+    And she enters the code from her app in "OTP Code"
+    And she presses the button "Confirmation"
+    Then she sees the heading "Disabling 2FA"
