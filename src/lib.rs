@@ -1,7 +1,8 @@
 //! Collaudo: an end-to-end conformance harness for the Politecnico di Milano account and its MOOC portal, POK.
-#![warn(missing_docs)]
 
 pub mod agent;
+pub mod cli;
+pub mod config;
 pub mod edition;
 pub mod judge;
 pub mod page;
@@ -9,4 +10,8 @@ pub mod persona;
 pub mod places;
 pub mod portal;
 pub mod record;
+pub mod report;
+pub mod run;
+pub mod snapshot;
 pub mod steps;
+pub mod target;

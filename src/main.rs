@@ -1,3 +1,7 @@
 //! The `collaudo` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    collaudo::cli::main()
+}

@@ -2,6 +2,7 @@
 
 mod browser;
 mod http;
+pub mod wait;
 
 use url::Url;
 
@@ -97,6 +98,14 @@ pub enum AgentError {
         what: String,
         /// The limit.
         seconds: f32,
+    },
+    /// A program that is needed is not installed.
+    #[error("{program} is missing: {remedy}")]
+    Missing {
+        /// Which.
+        program: String,
+        /// The command that installs it.
+        remedy: String,
     },
     /// The harness or its environment failed: browser, driver, network.
     #[error("{what}")]

@@ -2,6 +2,28 @@
 //!
 //! Pure: no input or output, nothing asynchronous. The same extraction serves every agent.
 
+mod act;
+mod constraints;
+mod control;
+mod dom;
+mod extract;
+mod fill;
+mod flow;
+mod form;
 mod model;
+mod name;
+mod outline;
+mod query;
+mod roles;
+mod sink;
+mod visible;
 
+#[cfg(test)]
+mod tests;
+
+pub use act::{Activation, Refusal};
+pub use dom::{Document, Source};
+pub use form::Submission;
 pub use model::{Choice, Handle, Node, Page, Role, State};
+pub use outline::outline;
+pub use query::{Lookup, Scope};

@@ -29,7 +29,7 @@ pub struct Node {
     pub error: Option<String>,
     /// The value of a text field, or the label of the chosen option.
     pub value: Option<String>,
-    /// What a link points to.
+    /// What a link points to, or where an image comes from.
     pub target: Option<Url>,
     /// What a list box or a combo box offers.
     pub choices: Vec<Choice>,

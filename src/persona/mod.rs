@@ -1,27 +1,19 @@
 //! Who walks a path: invented identity data, credentials, an authenticator.
+//!
+//! A [`Cast`] makes fresh [`Persona`]s from the templates in `fixtures/personas/`, the same ones for the same seed.
+//! Nothing here speaks to a portal or reads the clock.
 
-use std::fmt;
+pub mod authenticator;
+mod cast;
+mod draw;
+mod identity;
+mod model;
+mod secret;
+pub mod tax_code;
+mod template;
 
-/// A value that is never printed: passwords, one-time-code secrets, emergency keys.
-#[derive(Clone, Eq, PartialEq)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Wraps a value.
-    #[must_use]
-    pub fn new(value: impl Into<String>) -> Self {
-        Self(value.into())
-    }
-
-    /// The value, for the one who has to type it.
-    #[must_use]
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(secret)")
-    }
-}
+pub use authenticator::{Authenticator, AuthenticatorError, NotYet};
+pub use cast::{Cast, CastError};
+pub use identity::{Fault, Identity, IdentityKind, IdentityRecord};
+pub use model::{Birth, Persona, Profile, Sex};
+pub use secret::Secret;

@@ -18,19 +18,20 @@ mod passwords;
 mod pdf;
 mod pok;
 mod policy;
+#[cfg(test)]
+mod probe;
 mod problem;
 mod qr;
 mod random;
 mod saml;
 mod session;
+#[cfg(test)]
+mod testing;
 mod texts;
 mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
-
-#[cfg(test)]
-mod probe;
 
 use std::{
     io,
@@ -125,6 +126,7 @@ struct Inner {
     origins: Origins,
     third_parties: ThirdPartyOrigins,
     client: reqwest::Client,
+    outbox: String,
     state: Mutex<State>,
 }
 
@@ -139,6 +141,7 @@ struct State {
     recoveries: aunicalogin::Recoveries,
     users: pok::Users,
     support: www::Support,
+    logins: Vec<control::Login>,
 }
 
 impl App {
@@ -149,6 +152,7 @@ impl App {
             origins,
             third_parties: config.third_parties,
             client: third_party::client(),
+            outbox: config.third_parties.outbox(&random::token()),
             state: Mutex::default(),
         }))
     }
@@ -181,6 +185,11 @@ impl App {
         &self.0.client
     }
 
+    /// The address of this portal's box at the gateways.
+    fn outbox(&self) -> &str {
+        &self.0.outbox
+    }
+
     /// The address of a page of the portal.
     fn address(&self, origin: Origin, path: &str) -> String {
         self.0.origins.address(origin, path)
@@ -193,21 +202,27 @@ impl App {
 
 /// The portal as a service: hosts told apart by name.
 fn app(config: PortalConfig, origins: Origins) -> Router {
-    router(&App::new(config, origins))
+    router(App::new(config, origins))
 }
 
-fn router(app: &App) -> Router {
-    let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
+fn router(app: App) -> Router {
+    let hosts = Origin::ALL.map(|origin| (origin, host(origin, &app)));
     Router::new()
         .fallback(dispatch)
         .with_state(Arc::new(hosts))
-        .layer(middleware::from_fn_with_state(app.clone(), common_headers))
+        .layer(middleware::from_fn_with_state(app, common_headers))
 }
 
 fn host(origin: Origin, app: &App) -> Router {
+    let sessionless = match origin {
+        Origin::Pok | Origin::Aunicalogin => saml::routes(),
+        Origin::Aunicaaccount | Origin::TwoFactor | Origin::OnlineServices | Origin::Www | Origin::Control => {
+            Router::new()
+        }
+    };
     let pages = match origin {
-        Origin::Pok => pok::pages(),
-        Origin::Aunicalogin => aunicalogin::pages(),
+        Origin::Pok => pok::pages().merge(saml::pages()),
+        Origin::Aunicalogin => aunicalogin::pages().merge(saml::pages()),
         Origin::Aunicaaccount => aunicaaccount::pages(),
         Origin::TwoFactor => two_factor::pages(),
         Origin::OnlineServices => online_services::pages(),
@@ -219,6 +234,7 @@ fn host(origin: Origin, app: &App) -> Router {
         .fallback(problem::not_found)
         .layer(middleware::from_fn_with_state((app.clone(), origin), problem::explain))
         .layer(middleware::from_fn_with_state((app.clone(), origin), session::attach))
+        .merge(sessionless)
         .with_state(app.clone())
 }
 

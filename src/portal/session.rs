@@ -29,6 +29,8 @@ pub(crate) struct Session {
     pub(crate) registration: super::aunicaaccount::Draft,
     /// What the activation of two-factor authentication knows.
     pub(crate) two_factor: super::two_factor::Visit,
+    /// The identifications that third parties were asked for.
+    pub(crate) saml: super::saml::Visit,
     /// What POK knows.
     pub(crate) pok: super::pok::Visit,
 }

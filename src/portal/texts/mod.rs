@@ -2,16 +2,22 @@
 //!
 //! Interface texts are quoted exactly as the documents show them.
 
+mod control;
 mod login;
 mod online_services;
 mod registration;
+mod saml;
 mod shell;
+mod third_party;
 mod two_factor;
 
+pub(crate) use control::Control;
 pub(crate) use login::Login;
 pub(crate) use online_services::OnlineServices;
 pub(crate) use registration::{Errors, Registration};
+pub(crate) use saml::Saml;
 pub(crate) use shell::{Problems, Shell};
+pub(crate) use third_party::ThirdParty;
 pub(crate) use two_factor::TwoFactor;
 
 /// All texts in one language.
@@ -31,6 +37,12 @@ pub(crate) struct Texts {
     pub(crate) online_services: OnlineServices,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
+    /// When an identification by a third party does not succeed.
+    pub(crate) saml: Saml,
+    /// Pages of the third parties themselves.
+    pub(crate) third_party: ThirdParty,
+    /// The page of messages and addresses.
+    pub(crate) control: Control,
 }
 
 /// English: the language of the documents' screens.
@@ -42,4 +54,7 @@ pub(crate) static ENGLISH: Texts = Texts {
     two_factor: two_factor::ENGLISH,
     online_services: online_services::ENGLISH,
     problems: shell::ENGLISH_PROBLEMS,
+    saml: saml::ENGLISH,
+    third_party: third_party::ENGLISH,
+    control: control::ENGLISH,
 };

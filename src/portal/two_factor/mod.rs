@@ -43,7 +43,7 @@ pub(crate) struct Visit {
     /// The secret that the wizard shows.
     secret: Option<Secret>,
     /// The code by which a mobile number is confirmed.
-    pub(crate) sent: Option<SentCode>,
+    sent: Option<SentCode>,
     /// A key that may be shown once.
     pub(crate) shown: Option<Shown>,
 }

@@ -1,0 +1,349 @@
+//! A browser with scripts off: it keeps the page, what was typed into it, cookies and history.
+//!
+//! It submits forms as the HTML Standard says and does nothing that a person could not do on the page.
+
+mod data;
+mod jar;
+mod net;
+
+#[cfg(test)]
+mod tests;
+
+use reqwest::Client;
+use url::Url;
+
+use self::{
+    jar::Jar,
+    net::{Reply, Request},
+};
+use super::{AgentError, Cookie, File, Input, Response, Result};
+use crate::page::{Activation, Document, Handle, Page, Refusal, Source};
+
+/// An HTTP client that behaves as a browser with scripts off.
+#[derive(Debug)]
+pub struct HttpAgent {
+    client: Client,
+    jar: Jar,
+    view: Option<View>,
+    history: Vec<View>,
+    downloaded: Option<File>,
+    bypass: bool,
+}
+
+/// A page and what brought it.
+#[derive(Debug)]
+struct View {
+    request: Request,
+    response: Response,
+    document: Document,
+    page: Page,
+}
+
+impl View {
+    /// Another fragment of the same document.
+    fn move_to(&mut self, address: Url) {
+        self.document.set_address(address.clone());
+        self.page.address = address.clone();
+        self.request.address = address;
+    }
+}
+
+impl From<Refusal> for AgentError {
+    fn from(Refusal { what, why }: Refusal) -> Self {
+        Self::Unusable { what, why }
+    }
+}
+
+impl HttpAgent {
+    /// An agent with clean state.
+    ///
+    /// # Errors
+    ///
+    /// If the HTTP client can't be set up.
+    pub fn new() -> Result<Self> {
+        let client = net::client()?;
+        Ok(Self { client, jar: Jar::default(), view: None, history: Vec::new(), downloaded: None, bypass: false })
+    }
+
+    /// Whether forms are sent even with invalid controls, to see what the server says.
+    pub const fn bypass_constraints(&mut self, bypass: bool) {
+        self.bypass = bypass;
+    }
+
+    /// The file that the last press offered instead of a page, if it did.
+    #[must_use]
+    pub const fn downloaded(&self) -> Option<&File> {
+        self.downloaded.as_ref()
+    }
+
+    /// Goes to an address, as typed into the address bar.
+    ///
+    /// # Errors
+    ///
+    /// If the server can't be reached.
+    pub async fn open(&mut self, address: &Url) -> Result<()> {
+        self.go(Request::get(address.clone(), None)).await
+    }
+
+    /// The page as last seen.
+    #[must_use]
+    pub fn page(&self) -> Option<&Page> {
+        self.view.as_ref().map(|view| &view.page)
+    }
+
+    /// Presses a button, link, disclosure, tab, check box or radio button, and goes where that leads.
+    ///
+    /// # Errors
+    ///
+    /// If a person could not press it, or the server can't be reached.
+    pub async fn press(&mut self, control: Handle) -> Result<()> {
+        let constraints = !self.bypass;
+        self.downloaded = None;
+        let view = self.seen()?;
+        let activation = view.document.activate(control, constraints)?;
+        let from = view.document.address().clone();
+        match activation {
+            Activation::Stay => {
+                view.page = view.document.page();
+                Ok(())
+            }
+            Activation::Follow(address) if is_fragment_of(&address, &from) => {
+                self.jump(address);
+                Ok(())
+            }
+            Activation::Follow(address) => self.go(Request::get(address, Some(from))).await,
+            Activation::Download(address) => {
+                let reply = self.request(Request::get(address, Some(from))).await?;
+                self.downloaded = Some(file(reply));
+                Ok(())
+            }
+            Activation::Submit(sent) if sent.post => self.go(Request::post(sent.address, sent.body, Some(from))).await,
+            Activation::Submit(sent) => self.go(Request::get(sent.address, Some(from))).await,
+        }
+    }
+
+    /// Fills controls in, in this order; stops at the first that a person could not fill in so.
+    ///
+    /// # Errors
+    ///
+    /// If a control is hidden, disabled, read-only or gone, or has no such option.
+    #[expect(clippy::unused_async, reason = "every agent fills in the same way, and others wait for a browser")]
+    pub async fn fill(&mut self, entries: &[(Handle, Input)]) -> Result<()> {
+        let view = self.seen()?;
+        let mut done = Ok(());
+        for (control, input) in entries {
+            done = match input {
+                Input::Text(text) => view.document.type_into(*control, text),
+                Input::Choice(label) => view.document.choose_option(*control, label),
+                Input::Ticked(on) => view.document.tick(*control, *on),
+            };
+            if done.is_err() {
+                break;
+            }
+        }
+        view.page = view.document.page();
+        Ok(done?)
+    }
+
+    /// Goes back in history: reads the page before again, or shows it as it was if it came by POST.
+    ///
+    /// # Errors
+    ///
+    /// If there is no page before, or the server can't be reached.
+    pub async fn back(&mut self) -> Result<()> {
+        let Some(before) = self.history.pop() else {
+            return Err(Refusal {
+                what: "the way back".to_owned(),
+                why: "there is no page before this one".to_owned(),
+            }
+            .into());
+        };
+        if let Some(view) = &mut self.view
+            && !view.request.post
+            && is_same_document(&view.request, &before.request)
+        {
+            view.move_to(before.request.address);
+            return Ok(());
+        }
+        if before.request.post {
+            self.view = Some(before);
+            return Ok(());
+        }
+        match self.load(before.request.clone()).await {
+            Ok(view) => {
+                self.view = view.or(Some(before));
+                Ok(())
+            }
+            Err(failure) => {
+                self.history.push(before);
+                Err(failure)
+            }
+        }
+    }
+
+    /// Loads the page again; one that came by POST is posted again.
+    ///
+    /// # Errors
+    ///
+    /// If there is no page, or the server can't be reached.
+    pub async fn reload(&mut self) -> Result<()> {
+        let request = self.seen()?.request.clone();
+        if let Some(view) = self.load(request).await? {
+            self.view = Some(view);
+        }
+        Ok(())
+    }
+
+    /// Fetches an address with this agent's cookies; the page stays.
+    ///
+    /// # Errors
+    ///
+    /// If the server can't be reached.
+    pub async fn fetch(&mut self, address: &Url) -> Result<File> {
+        if address.scheme() == "data" {
+            return data::file(address);
+        }
+        let referrer = self.page().map(|page| page.address.clone());
+        let reply = self.request(Request::get(address.clone(), referrer)).await?;
+        Ok(file(reply))
+    }
+
+    /// The answer that brought the page.
+    ///
+    /// # Errors
+    ///
+    /// If no page was opened yet.
+    #[expect(clippy::unused_async, reason = "every agent answers in the same way, and others wait for a browser")]
+    pub async fn response(&mut self) -> Result<Response> {
+        Ok(self.seen()?.response.clone())
+    }
+
+    /// The cookies of every origin visited.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    #[expect(clippy::unused_async, reason = "every agent answers in the same way, and others wait for a browser")]
+    pub async fn cookies(&mut self) -> Result<Vec<Cookie>> {
+        Ok(self.jar.all())
+    }
+
+    /// Takes over cookies of another agent.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    #[expect(clippy::unused_async, reason = "every agent takes them in the same way, and others wait for a browser")]
+    pub async fn set_cookies(&mut self, cookies: &[Cookie]) -> Result<()> {
+        for cookie in cookies {
+            self.jar.take(cookie);
+        }
+        Ok(())
+    }
+
+    fn seen(&mut self) -> Result<&mut View> {
+        let nothing = || Refusal { what: "the page".to_owned(), why: "nothing was opened yet".to_owned() };
+        Ok(self.view.as_mut().ok_or_else(nothing)?)
+    }
+
+    async fn request(&mut self, request: Request) -> Result<Reply> {
+        net::send(&self.client, &mut self.jar, request).await
+    }
+
+    /// Goes on to another page, if the answer is one.
+    async fn go(&mut self, request: Request) -> Result<()> {
+        if let Some(view) = self.load(request).await? {
+            self.show(view);
+        }
+        Ok(())
+    }
+
+    /// Requests until there is a page: redirects by header are the network's, those by markup are ours.
+    async fn load(&mut self, mut request: Request) -> Result<Option<View>> {
+        for _ in 0..=net::REDIRECTS {
+            let reply = self.request(request).await?;
+            let Some(view) = self.read(reply) else { return Ok(None) };
+            let refresh =
+                view.response.headers.iter().find(|(name, _)| name == "refresh").map(|(_, value)| value.as_str());
+            let Some(to) = view.document.refresh(refresh) else { return Ok(Some(view)) };
+            let from = view.document.address().clone();
+            request = Request::get(to, Some(from));
+        }
+        Err(net::endless(&request.address))
+    }
+
+    /// A reply as a page; a file is kept aside, and the page stays.
+    fn read(&mut self, reply: Reply) -> Option<View> {
+        let attached =
+            reply.header("content-disposition").is_some_and(|value| value.trim_start().starts_with("attachment"));
+        let media_type = reply.media_type();
+        let empty = matches!(reply.response.status, 204 | 205);
+        let is_text = media_type.starts_with("text/") || media_type == "application/json" || media_type.is_empty();
+        let is_html = matches!(media_type.as_str(), "text/html" | "application/xhtml+xml");
+        if empty || attached || !(is_text || is_html) {
+            self.downloaded = (!empty).then(|| file(reply));
+            return None;
+        }
+        let content = String::from_utf8_lossy(&reply.content);
+        let address = &reply.request.address;
+        let document = if is_html || media_type.is_empty() {
+            Document::parse(&content, address, Source::Markup)
+        } else {
+            let escaped = content.replace('&', "&amp;").replace('<', "&lt;");
+            Document::parse(&format!("<pre>{escaped}</pre>"), address, Source::Markup)
+        };
+        let page = document.page();
+        Some(View { request: reply.request, response: reply.response, document, page })
+    }
+
+    /// Shows a page; the one before goes into history unless it is the same address read again.
+    fn show(&mut self, view: View) {
+        let before = self.view.replace(view);
+        let again = |before: &View| {
+            self.view.as_ref().is_some_and(|now| !now.request.post && now.request.address == before.request.address)
+        };
+        if let Some(before) = before.filter(|before| !again(before)) {
+            self.history.push(before);
+        }
+    }
+
+    /// Goes to a fragment of the page that is shown.
+    fn jump(&mut self, address: Url) {
+        let Some(view) = &mut self.view else { return };
+        if *view.document.address() == address {
+            return;
+        }
+        let before = View {
+            request: view.request.clone(),
+            response: view.response.clone(),
+            document: view.document.clone(),
+            page: view.page.clone(),
+        };
+        view.move_to(address);
+        self.history.push(before);
+    }
+}
+
+/// Whether going to an address only moves within the page.
+fn is_fragment_of(address: &Url, page: &Url) -> bool {
+    address.fragment().is_some() && address[..url::Position::AfterQuery] == page[..url::Position::AfterQuery]
+}
+
+/// Whether two requests brought one document, at two of its fragments.
+fn is_same_document(one: &Request, other: &Request) -> bool {
+    one.post == other.post && one.address[..url::Position::AfterQuery] == other.address[..url::Position::AfterQuery]
+}
+
+fn file(reply: Reply) -> File {
+    let name = reply.header("content-disposition").and_then(file_name);
+    File { media_type: reply.media_type(), name, content: reply.content }
+}
+
+/// The `filename` of a `Content-Disposition` header (RFC 6266).
+fn file_name(header: &str) -> Option<String> {
+    let (_, name) = header
+        .split(';')
+        .filter_map(|part| part.split_once('='))
+        .find(|(key, _)| key.trim().eq_ignore_ascii_case("filename"))?;
+    Some(name.trim().trim_matches('"').to_owned())
+}

@@ -1,0 +1,121 @@
+//! `collaudo run`: walks the selected scenarios and tells what they came to.
+
+mod args;
+
+use std::{fs::OpenOptions, path::Path};
+
+use super::{Usage, color, complain};
+use crate::{
+    config::Environment,
+    judge::Exit,
+    report::{junit, list, scenario, summary, terminal::Terminal},
+    run::{
+        self,
+        engine::Progress,
+        plan::Plan,
+        result::{CaseResult, Run},
+    },
+};
+
+pub(super) use args::RunArgs;
+
+/// How much to tell.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Detail {
+    /// Failures and the summary.
+    Quiet,
+    /// A line a scenario besides.
+    Normal,
+    /// Every step besides.
+    Verbose,
+}
+
+pub(super) fn run(args: &RunArgs, environment: &Environment) -> Exit {
+    let mut terminal = Terminal::standard(color(args.color), environment.no_color);
+    if args.update_snapshots && environment.ci {
+        let help = "run it on your machine, look at the difference, and commit it";
+        return Usage::new("--update-snapshots is refused where CI is set: nothing was run", help).told(&mut terminal);
+    }
+    if args.approves_embedded() {
+        let help = "name a folder for them: --snapshots DIR; nothing was run";
+        return Usage::new("the snapshots inside the program can't be changed", help).told(&mut terminal);
+    }
+    let plan = match run::prepare(&args.features(), &args.selection()) {
+        Ok(plan) => plan,
+        Err(refusal) => {
+            complain(&mut terminal, &refusal);
+            return Exit::Usage;
+        }
+    };
+    if args.list {
+        terminal.line(&list::plan(&plan, terminal.paint()));
+        return Exit::Conforms;
+    }
+    if let Some(problem) = args.junit.as_deref().and_then(unwritable) {
+        return problem.told(&mut terminal);
+    }
+    perform(args, environment, &plan, &mut terminal)
+}
+
+fn perform(args: &RunArgs, environment: &Environment, plan: &Plan, terminal: &mut Terminal) -> Exit {
+    let order = args.order(environment);
+    let detail = args.detail();
+    if detail != Detail::Quiet {
+        terminal.line(&summary::head(plan, order.staging.seed, terminal.paint()));
+        terminal.begin(plan.cases.len());
+    }
+    let result = run::perform(plan, &order, &mut |progress| watch(progress, detail, terminal));
+    terminal.end();
+    let paint = terminal.paint();
+    for untested in result.cases.iter().filter(|case| case.untested_because.is_some()) {
+        terminal.line(&scenario::line(untested, paint));
+    }
+    terminal.line(&summary::tail(&result, paint));
+    match args.junit.as_deref().map(|path| write_junit(path, &result)) {
+        Some(Err(problem)) => {
+            complain(terminal, &problem);
+            if result.exit() == Exit::Deviates { Exit::Deviates } else { Exit::Broken }
+        }
+        Some(Ok(())) | None => result.exit(),
+    }
+}
+
+fn watch(progress: &Progress, detail: Detail, terminal: &mut Terminal) {
+    match progress {
+        Progress::Started(case) => terminal.doing(case.title()),
+        Progress::Accident(_) => {}
+        Progress::Finished(result) => {
+            terminal.done();
+            if detail != Detail::Quiet && result.untested_because.is_none() {
+                tell(result, detail, terminal);
+            }
+        }
+    }
+}
+
+fn tell(result: &CaseResult, detail: Detail, terminal: &mut Terminal) {
+    let paint = terminal.paint();
+    terminal.line(&scenario::line(result, paint));
+    if detail == Detail::Verbose {
+        terminal.line(&scenario::steps(result, paint));
+    }
+    if let Some(hint) = scenario::hint(result, paint) {
+        terminal.line(&hint);
+    }
+}
+
+/// Whether the report could be written, before anything is run.
+fn unwritable(path: &Path) -> Option<Usage> {
+    let error = OpenOptions::new().create(true).append(true).open(path).err()?;
+    let message = format!("can't write {}: {error}", path.display());
+    Some(Usage::new(message, "--junit names a file in a folder that exists and can be written; nothing was run"))
+}
+
+fn write_junit(path: &Path, result: &Run) -> Result<(), Usage> {
+    let failed = |error: String| {
+        let message = format!("can't write {}: {error}", path.display());
+        Usage::new(message, "the result above is complete; only the file is missing")
+    };
+    let text = junit::junit(result).map_err(|error| failed(error.to_string()))?;
+    std::fs::write(path, text).map_err(|error| failed(error.to_string()))
+}

@@ -1,0 +1,208 @@
+//! The flags of `collaudo run`, and what they mean.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use clap::{
+    Parser as _,
+    builder::{PossibleValuesParser, TypedValueParser as _},
+};
+use regex::Regex;
+
+use super::Detail;
+use crate::{
+    agent::BrowserOptions,
+    config::Environment,
+    edition::Edition,
+    run::{
+        Order,
+        engine::Pace,
+        plan::{AgentKind, Selection, TagExpression},
+        source::FeatureSource,
+        staging::{SnapshotMode, Snapshots, StagingOptions},
+    },
+};
+
+/// Walks the selected scenarios, over HTTP unless told otherwise.
+#[derive(clap::Args, Debug)]
+pub(in crate::cli) struct RunArgs {
+    /// Only feature files whose path contains this; with a line, only the scenario on it.
+    #[arg(value_name = "FILE[:LINE]")]
+    files: Vec<String>,
+
+    /// Through this agent: http, chrome; repeatable.
+    #[arg(long, value_name = "AGENT", default_value = "http", help_heading = "Which scenarios", hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(AgentKind::ALL.map(AgentKind::name)).try_map(|name| name.parse::<AgentKind>()))]
+    agent: Vec<AgentKind>,
+    /// In this edition: gss, pag, pag-uk; repeatable [default: all].
+    #[arg(long, value_name = "EDITION", help_heading = "Which scenarios", hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(Edition::ALL.map(Edition::name)).try_map(|name| name.parse::<Edition>()))]
+    edition: Vec<Edition>,
+    /// Of this path: the name of its feature file without ending; repeatable.
+    #[arg(long, value_name = "NAME", help_heading = "Which scenarios")]
+    path: Vec<String>,
+    /// With these tags: "@quick and not @sms".
+    #[arg(long, value_name = "EXPRESSION", help_heading = "Which scenarios")]
+    tags: Option<TagExpression>,
+    /// Whose name matches this regular expression.
+    #[arg(long, value_name = "REGEX", help_heading = "Which scenarios")]
+    name: Option<Regex>,
+    /// List them instead of running them.
+    #[arg(long, help_heading = "Which scenarios")]
+    pub(super) list: bool,
+
+    /// Scenarios at once [default: the number of cores].
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "How")]
+    jobs: Option<u16>,
+    /// Start no more scenarios once one did not pass.
+    #[arg(long, help_heading = "How")]
+    fail_fast: bool,
+    /// How long one scenario may take, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..), help_heading = "How")]
+    timeout: u64,
+    /// The seed that people are made from: the same seed makes the same people.
+    #[arg(long, value_name = "N", default_value_t = 1, help_heading = "How")]
+    seed: u64,
+    /// Show the browser's window.
+    #[arg(long, help_heading = "How")]
+    headed: bool,
+    /// The browser's program [default: the one on PATH].
+    #[arg(long, value_name = "PROGRAM", help_heading = "How")]
+    browser: Option<PathBuf>,
+    /// The driver's program [default: the one on PATH].
+    #[arg(long, value_name = "PROGRAM", help_heading = "How")]
+    driver: Option<PathBuf>,
+
+    /// Features to run [default: ./features of a checkout, else those inside the program].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    features: Option<PathBuf>,
+    /// Approved snapshots [default: beside the features].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    snapshots: Option<PathBuf>,
+    /// Personas [default: those inside the program].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    personas: Option<PathBuf>,
+    /// Approve the pages as they are now.
+    #[arg(long, conflicts_with = "no_snapshots", help_heading = "Files")]
+    pub(super) update_snapshots: bool,
+    /// Compare no pages with snapshots.
+    #[arg(long, help_heading = "Files")]
+    no_snapshots: bool,
+    /// Write the result as JUnit XML, too.
+    #[arg(long, value_name = "FILE", help_heading = "Files")]
+    pub(super) junit: Option<PathBuf>,
+
+    /// Tell failures and the summary only.
+    #[arg(short, long, conflicts_with = "verbose", help_heading = "Output")]
+    quiet: bool,
+    /// Tell every step.
+    #[arg(short, long, help_heading = "Output")]
+    verbose: bool,
+    /// When to use colours.
+    #[arg(long, value_name = "WHEN", default_value_t, help_heading = "Output")]
+    pub(super) color: clap::ColorChoice,
+}
+
+/// The flags alone, as if typed.
+#[derive(clap::Parser)]
+struct Alone {
+    #[command(flatten)]
+    run: RunArgs,
+}
+
+impl RunArgs {
+    /// What `collaudo` without a command means.
+    pub(in crate::cli) fn default_run() -> Self {
+        Alone::parse_from(["collaudo"]).run
+    }
+
+    /// Where the features are.
+    pub(super) fn features(&self) -> FeatureSource {
+        FeatureSource::choose(self.features.clone())
+    }
+
+    /// Which scenarios.
+    pub(super) fn selection(&self) -> Selection {
+        Selection {
+            files: self.files.clone(),
+            paths: self.path.clone(),
+            editions: self.edition.clone(),
+            tags: self.tags.clone(),
+            name: self.name.clone(),
+            agents: self.agent.clone(),
+        }
+    }
+
+    /// How to run them.
+    pub(super) fn order(&self, environment: &Environment) -> Order {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let pace = Pace {
+            at_once: self.jobs.map_or(cores, usize::from),
+            limit: Duration::from_secs(self.timeout),
+            fail_fast: self.fail_fast,
+        };
+        let browser = BrowserOptions {
+            browser: self.browser.clone().or_else(|| environment.browser.clone()),
+            driver: self.driver.clone().or_else(|| environment.driver.clone()),
+            headed: self.headed,
+            path: environment.path.clone(),
+        };
+        let staging = StagingOptions {
+            seed: self.seed,
+            personas: self.personas.clone(),
+            snapshots: self.snapshots(environment),
+            browser,
+        };
+        Order { pace, staging, flags: self.flags() }
+    }
+
+    /// How much to tell.
+    pub(super) const fn detail(&self) -> Detail {
+        match (self.quiet, self.verbose) {
+            (true, _) => Detail::Quiet,
+            (false, true) => Detail::Verbose,
+            (false, false) => Detail::Normal,
+        }
+    }
+
+    /// Snapshots are where they are said to be; else beside the features, if there are any.
+    fn snapshots(&self, environment: &Environment) -> Snapshots {
+        let beside = match self.features() {
+            FeatureSource::Embedded => None,
+            FeatureSource::Folder(features) => Some(features.parent().unwrap_or(Path::new("")).join("snapshots")),
+        };
+        let folder = self.snapshots.clone().or(beside);
+        let absent = self.snapshots.is_none() && folder.as_ref().is_some_and(|folder| !folder.is_dir());
+        let mode = match () {
+            () if self.no_snapshots => SnapshotMode::Ignore,
+            () if self.update_snapshots => SnapshotMode::Update,
+            () if absent => SnapshotMode::Ignore,
+            () if environment.review => SnapshotMode::Review,
+            () => SnapshotMode::Compare,
+        };
+        Snapshots { folder, mode }
+    }
+
+    /// Whether snapshots shall be approved that are part of the program.
+    pub(super) fn approves_embedded(&self) -> bool {
+        self.update_snapshots && self.snapshots.is_none() && self.features() == FeatureSource::Embedded
+    }
+
+    /// The flags, beside those that select, that make the run what it is.
+    fn flags(&self) -> Vec<String> {
+        let folders =
+            [("--features", &self.features), ("--snapshots", &self.snapshots), ("--personas", &self.personas)];
+        let named = folders.into_iter().filter_map(|(flag, folder)| Some((flag, folder.as_ref()?)));
+        let mut flags: Vec<String> =
+            named.flat_map(|(flag, folder)| [flag.to_owned(), folder.display().to_string()]).collect();
+        if self.seed != 1 {
+            flags.extend(["--seed".to_owned(), self.seed.to_string()]);
+        }
+        if self.no_snapshots {
+            flags.push("--no-snapshots".to_owned());
+        }
+        flags
+    }
+}

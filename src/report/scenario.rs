@@ -1,0 +1,140 @@
+//! One scenario's result as text: the line while the run is on, the whole story at its end.
+
+use std::{borrow::Cow, fmt::Write as _, time::Duration};
+
+use super::paint::Paint;
+use crate::{
+    judge::{Failure, Finding, Verdict},
+    run::result::{CaseResult, Run, StepStatus},
+};
+
+/// More lines of a page than this are left out.
+const PAGE_LINES: usize = 40;
+
+/// One line: mark, title, duration.
+#[must_use]
+pub fn line(result: &CaseResult, paint: Paint) -> String {
+    let title = result.case.title();
+    let took = paint.dim(&duration(result.duration));
+    let mark = paint.mark(result.verdict);
+    match (result.verdict, &result.untested_because) {
+        (Verdict::Untested, Some(why)) => format!("{mark} {title} {}", paint.dim(why)),
+        (Verdict::Passed, _) if !result.pages.is_empty() => {
+            format!("{mark} {title} {took} {}", paint.warn("pages changed"))
+        }
+        (Verdict::Passed | Verdict::Failed | Verdict::Broken | Verdict::Untested, _) => {
+            format!("{mark} {title} {took}")
+        }
+    }
+}
+
+/// In short why a scenario did not pass, for the moment at which it happens.
+#[must_use]
+pub fn hint(result: &CaseResult, paint: Paint) -> Option<String> {
+    let why = match result.failure.as_ref()? {
+        Failure::Unmet { finding, .. } => {
+            format!(
+                "{}: expected {}, was {}",
+                finding.subject,
+                first_line(&finding.expected),
+                first_line(&finding.actual)
+            )
+        }
+        Failure::Broken { what, .. } => first_line(what).into_owned(),
+    };
+    let at = result.failed_step().map(|step| format!("{} · ", step.text)).unwrap_or_default();
+    Some(paint.dim(&format!("    {at}{why}")))
+}
+
+/// Every step, marked.
+#[must_use]
+pub fn steps(result: &CaseResult, paint: Paint) -> String {
+    let mut text = String::new();
+    for step in &result.steps {
+        let mark = match step.status {
+            StepStatus::Passed => paint.good("✓"),
+            StepStatus::Failed => paint.mark(result.verdict),
+            StepStatus::NotReached => paint.dim("-"),
+        };
+        let _ = writeln!(text, "    {mark} {}", step.text);
+    }
+    text.trim_end().to_owned()
+}
+
+/// The whole story of a scenario that did not pass.
+#[must_use]
+pub fn story(result: &CaseResult, run: &Run, paint: Paint) -> String {
+    let case = &result.case;
+    let mut text = format!("{} {}\n", paint.mark(result.verdict), paint.strong(&case.title()));
+    let _ = match result.failed_step() {
+        Some(step) => writeln!(text, "  {}\n    {}", paint.dim(&format!("{}:{}", case.file, step.line)), step.text),
+        None => writeln!(text, "  {}", paint.dim(&format!("{}:{}", case.file, case.line))),
+    };
+    for failure in result.failure.iter().chain(&result.accidents) {
+        text.push_str(&told(failure, paint));
+    }
+    let _ = write!(text, "  to run it alone:\n    {}", run.again(case));
+    text
+}
+
+/// A failure or an accident, in full.
+#[must_use]
+pub fn told(failure: &Failure, paint: Paint) -> String {
+    match failure {
+        Failure::Unmet { finding, page } => {
+            let mut text = unmet(finding, paint);
+            if let Some(page) = page {
+                let _ = write!(text, "  page seen\n{}", indented(page, PAGE_LINES, &paint.dim("    | ")));
+            }
+            text
+        }
+        Failure::Broken { what, causes } => {
+            let mut text = format!("  {}\n", paint.warn(&continued(what)));
+            for cause in causes {
+                let _ = writeln!(text, "    because {}", continued(cause));
+            }
+            text
+        }
+    }
+}
+
+fn unmet(finding: &Finding, paint: Paint) -> String {
+    let id = finding.requirement.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
+    let expected = paint.good(&continued(&finding.expected));
+    let actual = paint.bad(&continued(&finding.actual));
+    format!("  {}{id}\n    expected  {expected}\n    actual    {actual}\n", finding.subject)
+}
+
+/// At most so many lines, each with something before it.
+pub(super) fn indented(text: &str, limit: usize, before: &str) -> String {
+    let mut shown = String::new();
+    for line in text.lines().take(limit) {
+        let _ = writeln!(shown, "{before}{line}");
+    }
+    let more = text.lines().count().saturating_sub(limit);
+    if more > 0 {
+        let _ = writeln!(shown, "{before}… {more} more lines");
+    }
+    shown
+}
+
+fn continued(text: &str) -> String {
+    text.trim_end().replace('\n', "\n              ")
+}
+
+fn first_line(text: &str) -> Cow<'_, str> {
+    match text.split_once('\n') {
+        Some((first, _)) => Cow::Owned(format!("{first} …")),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// As people say it: `12 ms`, `1.2 s`, `2 min 5 s`.
+#[must_use]
+pub fn duration(duration: Duration) -> String {
+    match duration.as_secs() {
+        0 => format!("{} ms", duration.as_millis()),
+        seconds @ 1..60 => format!("{seconds}.{} s", duration.subsec_millis() / 100),
+        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+    }
+}

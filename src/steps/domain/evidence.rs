@@ -1,0 +1,196 @@
+//! What the Then sentences of the guides look for: codes, names, files, headers, cookies.
+
+use crate::{
+    judge::Finding,
+    page::Page,
+    record::{Document, MessageKind, Observation, Response},
+    steps::{
+        judging::{Checked, Seen, finding, settle},
+        lookup::plain,
+    },
+};
+
+/// Names of cookies that carry a session, in lower case.
+const SESSION_COOKIES: [&str; 3] = ["session", "sso_login", "moodle"];
+
+impl<'a> Seen<'a> {
+    fn noted(&self, what: &str) -> Result<&'a str, Finding> {
+        let noted = self.actor.notes.get(what).map(crate::persona::Secret::expose);
+        noted.ok_or_else(|| finding(what, "known", "never taken note of", false))
+    }
+
+    /// The last mail holds a value that was taken note of.
+    pub(in crate::steps) fn mail_holds_noted(&self, what: &'static str) -> Finding {
+        settle(self.noted(what).map(|value| self.message_holds(MessageKind::Mail, what, value)))
+    }
+
+    /// Eight digits (DOMAIN: whatever they begin with).
+    pub(in crate::steps) fn person_code_is_well_formed(&self) -> Finding {
+        settle(self.noted("person code").map(|code| {
+            let met = code.len() == 8 && code.bytes().all(|byte| byte.is_ascii_digit());
+            finding("person code", "8 digits", format!("{} characters", code.len()), met)
+        }))
+    }
+
+    /// The page shows a value that was taken note of.
+    pub(in crate::steps) fn shows_noted(&self, what: &'static str) -> Finding {
+        settle(self.noted(what).and_then(|value| self.shown(what, value)))
+    }
+
+    /// The page shows given name and surname, in one order or the other, in any capitals.
+    pub(in crate::steps) fn shows_name(&self) -> Finding {
+        let persona = &self.actor.persona;
+        settle(self.page().map(|page| {
+            let text = plain(&page.text()).to_lowercase();
+            let forms = [persona.full_name(), persona.full_name_reversed()];
+            let met = forms.iter().any(|form| text.contains(&form.to_lowercase()));
+            finding("name of the person", "shown on the page", if met { "shown" } else { "not shown" }, met)
+        }))
+    }
+
+    /// Step 3/4 shows what was entered in steps 1/4 and 2/4, each beside its name.
+    pub(in crate::steps) fn shows_identification_data(&self) -> Finding {
+        settle(self.page().map(|page| {
+            let entered = self.entered();
+            let absent = absent_rows(page, &entered);
+            finding("identification data", "all shown as entered", listed(&absent), absent.is_empty())
+        }))
+    }
+
+    /// What the persona enters, under the names that step 3/4 gives it.
+    fn entered(&self) -> Vec<(&'static str, String)> {
+        let persona = &self.actor.persona;
+        let mut rows = vec![
+            ("Name", persona.given_name.clone()),
+            ("Sex", persona.sex.letter().to_owned()),
+            ("Date of birth (dd/mm/yyyy)", persona.birth.date.strftime("%d/%m/%Y").to_string()),
+            ("Country of birth", persona.birth.country.label()),
+            ("Place of birth", persona.birth.place_label()),
+            ("Citizenship", persona.citizenship.label()),
+            ("Personal e-mail address", persona.email.clone()),
+        ];
+        let optional = [
+            ("Surname", persona.surname.clone()),
+            ("Other citizenship", persona.other_citizenship.map(crate::places::Country::label)),
+            ("Tax code", persona.tax_code.clone()),
+            ("Mobile", persona.mobile.clone()),
+            ("Residence telephone number", persona.residence_phone.clone()),
+            ("Domicile telephone number", persona.domicile_phone.clone()),
+        ];
+        rows.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
+        rows
+    }
+
+    /// The fields of step 1/4 hold what was entered.
+    pub(in crate::steps) fn fields_hold_identification_data(&self) -> Finding {
+        let persona = &self.actor.persona;
+        let date = persona.birth.date;
+        let mut fields = vec![
+            ("Name", persona.given_name.clone()),
+            ("Date of birth > dd", format!("{:02}", date.day())),
+            ("Date of birth > mm", format!("{:02}", date.month())),
+            ("Date of birth > yyyy", format!("{:04}", date.year())),
+            ("Country of birth", persona.birth.country.label()),
+            ("Citizenship", persona.citizenship.label()),
+            ("Personal e-mail address", persona.email.clone()),
+        ];
+        fields.extend(persona.surname.clone().map(|surname| ("Surname", surname)));
+        fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
+        let findings = fields.iter().map(|(field, value)| self.holds(field, value));
+        let wrong: Vec<_> = findings.filter(|finding| !finding.met).map(|finding| finding.subject).collect();
+        finding("fields of step 1/4", "hold what was entered", listed(&wrong), wrong.is_empty())
+    }
+
+    fn shown(&self, what: &str, value: &str) -> Checked {
+        let met = plain(&self.page()?.text()).contains(value);
+        Ok(finding(what, "shown on the page", if met { "shown" } else { "not shown" }, met))
+    }
+
+    fn document(&self) -> Result<&'a Document, Finding> {
+        let found =
+            self.latest().find_map(|seen| if let Observation::Document(file) = seen { Some(file) } else { None });
+        found.ok_or_else(|| finding("file", "saved", "none was saved", false))
+    }
+
+    /// The file saved last has this media type; a PDF must be readable too.
+    pub(in crate::steps) fn file_is(&self, media_type: &str) -> Finding {
+        settle(self.document().map(|file| {
+            let readable = file.text.is_some();
+            let actual = format!("{}{}", file.media_type, if readable { "" } else { " without text" });
+            finding("file", media_type, actual, file.media_type == media_type && readable)
+        }))
+    }
+
+    /// The file saved last holds a text; white space does not matter.
+    pub(in crate::steps) fn file_holds(&self, what: &str, text: &str) -> Finding {
+        settle(self.document().map(|file| {
+            let met = plain(file.text.as_deref().unwrap_or_default()).contains(&plain(text));
+            finding(what, "held by the file", if met { "held" } else { "not in it" }, met)
+        }))
+    }
+
+    /// The file saved last holds a value that was taken note of.
+    pub(in crate::steps) fn file_holds_noted(&self, what: &'static str) -> Finding {
+        settle(self.noted(what).map(|value| self.file_holds(what, value)))
+    }
+
+    /// SHA1, six digits, thirty seconds, and an issuer: what every app understands.
+    pub(in crate::steps) fn qr_code_is_usual(&self) -> Finding {
+        let expected = "an issuer, SHA1, 6 digits, 30 s";
+        let Some(app) = &self.actor.authenticator else {
+            return finding("QR code", expected, "never scanned", false);
+        };
+        let actual = format!(
+            "{}, {}, {} digits, {} s",
+            app.issuer().unwrap_or("no issuer"),
+            app.algorithm(),
+            app.digits(),
+            app.period()
+        );
+        let met = app.issuer().is_some() && app.algorithm() == "SHA1" && app.digits() == 6 && app.period() == 30;
+        finding("QR code", expected, actual, met)
+    }
+
+    /// Cookies of sessions are `HttpOnly`; there is one at least.
+    pub(in crate::steps) fn session_cookies_are_http_only(&self) -> Finding {
+        let looked = self.latest().find_map(|seen| if let Observation::Cookies(all) = seen { Some(all) } else { None });
+        let is_session = |name: &str| SESSION_COOKIES.iter().any(|part| name.to_lowercase().contains(part));
+        let sessions: Vec<_> = looked.into_iter().flatten().filter(|cookie| is_session(&cookie.name)).collect();
+        let readable: Vec<_> =
+            sessions.iter().filter(|cookie| !cookie.http_only).map(|cookie| cookie.name.clone()).collect();
+        let actual = if sessions.is_empty() { "no session cookie".to_owned() } else { listed(&readable) };
+        finding("session cookies that scripts can read", "none", actual, !sessions.is_empty() && readable.is_empty())
+    }
+
+    fn response(&self) -> Result<&'a Response, Finding> {
+        let found = self.latest().find_map(|seen| if let Observation::Response(r) = seen { Some(r) } else { None });
+        found.ok_or_else(|| finding("answer", "looked at", "never looked at", false))
+    }
+
+    /// The answer that was looked at has this status.
+    pub(in crate::steps) fn status(&self, status: u16) -> Finding {
+        settle(self.response().map(|answer| {
+            finding("status of the answer", status.to_string(), answer.status.to_string(), answer.status == status)
+        }))
+    }
+
+    /// The answer that was looked at has this header.
+    pub(in crate::steps) fn header(&self, name: &str) -> Finding {
+        settle(self.response().map(|answer| {
+            let met = answer.headers.iter().any(|(header, _)| header.eq_ignore_ascii_case(name));
+            finding(format!("header {name}"), "in the answer", if met { "there" } else { "not there" }, met)
+        }))
+    }
+}
+
+/// The names of those rows whose value does not stand beside its name.
+fn absent_rows(page: &Page, rows: &[(&'static str, String)]) -> Vec<String> {
+    let text = plain(&page.text());
+    let absent = rows.iter().filter(|(name, value)| !text.contains(&plain(&format!("{name} {value}"))));
+    absent.map(|(name, _)| (*name).to_owned()).collect()
+}
+
+/// What is wrong or absent; nothing: as expected.
+fn listed(names: &[String]) -> String {
+    if names.is_empty() { "as expected".to_owned() } else { format!("not: {}", names.join(", ")) }
+}

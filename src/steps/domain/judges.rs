@@ -1,0 +1,69 @@
+//! What the guides say that people see.
+
+use crate::{
+    record::MessageKind,
+    steps::{Layer, sentence::judges},
+};
+
+judges! { Layer::Domain;
+    /// One mail with this subject came since the look before.
+    then "{subject} receives a mail {string}" => |seen by who, subject: String| seen.receives_mail(&subject);
+
+    /// No mail came since the look before.
+    then "{subject} receives no mail" => |seen by who| seen.receives(MessageKind::Mail, 0);
+
+    /// One SMS came since the look before.
+    then "{subject} receives an SMS" => |seen by who| seen.receives(MessageKind::Sms, 1);
+
+    /// No SMS came since the look before.
+    then "{subject} receives no SMS" => |seen by who| seen.receives(MessageKind::Sms, 0);
+
+    /// All messages since the look before went to this person.
+    then "nobody else receives a message" => |seen| seen.nobody_else_receives();
+
+    /// The last mail holds this text.
+    then "the mail holds {string}" => |seen, text: String|
+        seen.message_holds(MessageKind::Mail, &format!("{text:?}"), &text);
+
+    /// The last mail holds the person code that was taken note of.
+    then "the mail holds her/his/their person code" => |seen| seen.mail_holds_noted("person code");
+
+    /// The person code is eight digits.
+    then "the person code has 8 digits" => |seen| seen.person_code_is_well_formed();
+
+    /// The page shows the person code that was taken note of.
+    then "{subject} sees her/his/their person code" => |seen by who| seen.shows_noted("person code");
+
+    /// The page shows the persona's name.
+    then "{subject} sees her/his/their name" => |seen by who| seen.shows_name();
+
+    /// The page shows what was entered: surname, name, sex, date and country of birth, citizenship, tax code, e-mail.
+    then "{subject} sees her/his/their identification data" => |seen by who| seen.shows_identification_data();
+
+    /// The fields of step 1/4 still hold what was entered.
+    then "the fields hold her/his/their identification data" => |seen| seen.fields_hold_identification_data();
+
+    /// The file saved last is a PDF.
+    then "the file is a PDF" => |seen| seen.file_is("application/pdf");
+
+    /// The file saved last holds this text.
+    then "the file holds {string}" => |seen, text: String| seen.file_holds(&format!("{text:?}"), &text);
+
+    /// The file saved last holds the person code that was taken note of.
+    then "the file holds her/his/their person code" => |seen| seen.file_holds_noted("person code");
+
+    /// The file saved last holds the emergency key that was taken note of.
+    then "the file holds her/his/their emergency key" => |seen| seen.file_holds_noted("emergency key");
+
+    /// The QR code holds an account for an authenticator app, with the parameters that all apps understand.
+    then "the QR code holds an account of 6 digits and 30 seconds" => |seen| seen.qr_code_is_usual();
+
+    /// No cookie of a session can be read by scripts.
+    then "every session cookie is hidden from scripts" => |seen| seen.session_cookies_are_http_only();
+
+    /// The answer that was looked at has this status.
+    then "the answer has the status {int}" => |seen, status: u16| seen.status(status);
+
+    /// The answer that was looked at has this header.
+    then "the answer has the header {string}" => |seen, name: String| seen.header(&name);
+}

@@ -1,0 +1,53 @@
+//! Coming in: with Polimi credentials, at an identity provider, with a POK account.
+
+use crate::{
+    persona::IdentityKind,
+    steps::{Done, Failed, Stage, acting::Entry, lookup::Kind},
+};
+
+impl Stage {
+    /// Signs in at Polimi with the person code and the password in force.
+    pub(in crate::steps) async fn sign_in(&mut self) -> Done {
+        let password = self.actor()?.password();
+        self.sign_in_with(password.expose()).await
+    }
+
+    /// Signs in at Polimi with the person code and this password.
+    pub(in crate::steps) async fn sign_in_with(&mut self, password: &str) -> Done {
+        let code = self.noted("person code")?;
+        self.fill(vec![Entry::new("Person Code", code.expose()), Entry::new("Password", password)]).await?;
+        self.press(Kind::Button, "Sign in").await
+    }
+
+    /// Logs in at the page of the provider, and agrees that the data are sent.
+    pub(in crate::steps) async fn log_in_at(&mut self, provider: &str) -> Done {
+        self.enter_identity(provider, None).await?;
+        self.press(Kind::Button, "Agree").await
+    }
+
+    /// Enters user name and password at the page of the provider; another password if one is given.
+    pub(in crate::steps) async fn enter_identity(&mut self, provider: &str, password: Option<&str>) -> Done {
+        let persona = self.persona()?;
+        let Some(identity) = persona.identities.iter().find(|identity| identity.provider == provider) else {
+            return Err(self.lacks(&format!("identity by {provider}")));
+        };
+        let password = password.unwrap_or_else(|| identity.password.expose());
+        self.fill(vec![Entry::new("Username", &identity.user), Entry::new("Password", password)]).await?;
+        self.press(Kind::Button, "Log in").await
+    }
+
+    /// The provider of the persona's first identity of a kind.
+    pub(in crate::steps) fn provider(&mut self, kind: IdentityKind) -> Result<String, Failed> {
+        let persona = self.persona()?;
+        let provider = persona.identity(kind).map(|identity| identity.provider.clone());
+        provider.ok_or_else(|| self.lacks(kind.name()))
+    }
+
+    /// Logs in to POK with the account that was created there.
+    pub(in crate::steps) async fn log_in_to_pok(&mut self) -> Done {
+        let persona = self.persona()?;
+        let password = persona.pok_password.expose();
+        self.fill(vec![Entry::new("Username", &persona.username), Entry::new("Password", password)]).await?;
+        self.press(Kind::Button, "Log in").await
+    }
+}

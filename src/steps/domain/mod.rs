@@ -1,0 +1,18 @@
+//! The vocabulary of the guides: what people who follow them do and see. Made of the generic one.
+
+mod acts;
+mod evidence;
+mod judges;
+mod login;
+mod mailbox;
+mod people;
+mod pok;
+mod registration;
+mod two_factor;
+mod walks;
+
+use super::Sentence;
+
+pub(super) fn sentences() -> Vec<Sentence> {
+    [acts::SENTENCES, judges::SENTENCES].concat()
+}

@@ -1,0 +1,262 @@
+//! Preconditions: what happened before the scenario begins, walked over HTTP, out of sight, by the very calls of the
+//! other sentences. They adapt to what the edition asks, and judge nothing.
+
+use crate::{
+    persona::IdentityKind,
+    steps::{
+        Done, Stage,
+        lookup::{Kind, any},
+    },
+};
+
+/// What is left of a walk when the scenario begins.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::steps) enum After {
+    /// The session goes on in the persona's own browser.
+    SignedIn,
+    /// Everything but what the portal keeps is gone.
+    SignedOut,
+}
+
+/// Opens a walk, runs it, and closes it whatever came of it.
+macro_rules! backstage {
+    ($stage:ident, $after:expr, $walk:expr) => {{
+        $stage.go_backstage()?;
+        let walked: Done = async { $walk }.await;
+        let left = $stage.leave_backstage($after).await;
+        walked.and(left)
+    }};
+}
+
+impl Stage {
+    /// Registration, from the log-in page to the person code.
+    pub(in crate::steps) async fn has_registered(&mut self) -> Done {
+        backstage!(self, After::SignedOut, self.walk_registration().await)
+    }
+
+    /// Registration and 2FA Polimi by app.
+    pub(in crate::steps) async fn has_activated_app(&mut self) -> Done {
+        backstage!(self, After::SignedOut, {
+            self.walk_registration().await?;
+            self.walk_activation().await
+        })
+    }
+
+    /// Registration, 2FA Polimi by app, and POK's profile and consent.
+    pub(in crate::steps) async fn has_set_up_pok(&mut self, after: After) -> Done {
+        backstage!(self, after, {
+            self.walk_registration().await?;
+            self.walk_activation().await?;
+            self.walk_into_pok().await
+        })
+    }
+
+    /// Registration with a digital identity, from the log-in page to the person code.
+    pub(in crate::steps) async fn has_registered_with(&mut self, kind: &str) -> Done {
+        let kind = self.kind(kind)?;
+        backstage!(self, After::SignedOut, self.walk_identity_registration(kind).await)
+    }
+
+    /// Registration and 2FA SPID/CIE/eIDAS.
+    pub(in crate::steps) async fn has_activated_with(&mut self, kind: &str) -> Done {
+        let kind = self.kind(kind)?;
+        backstage!(self, After::SignedOut, {
+            self.walk_identity_registration(kind).await?;
+            self.walk_identity_activation(kind).await
+        })
+    }
+
+    /// An account of POK's own, confirmed; logged out.
+    pub(in crate::steps) async fn has_pok_account(&mut self) -> Done {
+        backstage!(self, After::SignedOut, self.walk_sign_up().await)
+    }
+
+    fn kind(&mut self, name: &str) -> Result<IdentityKind, crate::steps::Failed> {
+        let kinds = [IdentityKind::Spid, IdentityKind::Cie, IdentityKind::Eidas, IdentityKind::Edugain];
+        kinds.into_iter().find(|kind| kind.name() == name).ok_or_else(|| self.lacks(name))
+    }
+
+    async fn walk_registration(&mut self) -> Done {
+        self.open("aunicalogin").await?;
+        self.press(Kind::Link, "Register").await?;
+        self.enter_identification_data().await?;
+        self.press(Kind::Button, "Next").await?;
+        self.enter_telephones().await?;
+        self.press(Kind::Button, "Next").await?;
+        self.answer_consent(true).await?;
+        self.press(Kind::Button, "Next").await?;
+        self.walk_password().await
+    }
+
+    async fn walk_password(&mut self) -> Done {
+        self.choose_password().await?;
+        self.press(Kind::Button, "Continue").await?;
+        self.note_person_code().await
+    }
+
+    /// Signs in until 2FA is asked for, declares if that is asked for, and sets the app up.
+    async fn walk_activation(&mut self) -> Done {
+        self.open("onlineservices").await?;
+        self.sign_in().await?;
+        if !self.is_asked_for_activation()? {
+            self.log_out().await?;
+            self.open("onlineservices").await?;
+            self.sign_in().await?;
+        }
+        self.walk_to_activation_page().await?;
+        self.activate("Enable 2FA Polimi").await?;
+        self.scan_qr_code().await?;
+        self.enter_app_code().await?;
+        self.activate("Confirmation").await?;
+        self.note_emergency_key().await
+    }
+
+    fn is_asked_for_activation(&mut self) -> Result<bool, crate::steps::Failed> {
+        Ok(self.there_is(Kind::Button, "Continue")?
+            || self.there_is(Kind::Link, "Continue")?
+            || self.there_is(Kind::Box, "Do you have problems with SPID or CIE?")?)
+    }
+
+    async fn walk_to_activation_page(&mut self) -> Done {
+        if self.there_is(Kind::Box, "Do you have problems with SPID or CIE?")? {
+            self.toggle_box("Do you have problems with SPID or CIE?", true).await?;
+            self.activate("Declare and continue without SPID / CIE").await?;
+        } else {
+            self.activate("Continue").await?;
+        }
+        if self.there_is(Kind::Box, "Can't use SPID or CIE?")? {
+            self.toggle_box("Can't use SPID or CIE?", true).await?;
+            self.indicate_reason().await?;
+            self.press(Kind::Button, "Declare and continue").await?;
+        }
+        Ok(())
+    }
+
+    /// From the log-in page of POK through profile and consent to the Dashboard.
+    async fn walk_into_pok(&mut self) -> Done {
+        self.open("pok/login").await?;
+        self.activate("Polimi login").await?;
+        if self.there_is(Kind::Button, "Sign in")? {
+            self.sign_in().await?;
+        }
+        if self.there_is(Kind::Field, "OTP")? {
+            self.enter_app_code().await?;
+            self.press(Kind::Button, "Continue").await?;
+        }
+        self.walk_profile().await
+    }
+
+    async fn walk_profile(&mut self) -> Done {
+        self.complete_profile().await?;
+        self.press(Kind::Button, "Update profile").await?;
+        self.agree_to_documents().await?;
+        self.press(Kind::Button, "Next").await
+    }
+
+    /// From the log-in page to the provider and back.
+    async fn walk_to_provider(&mut self, kind: IdentityKind) -> Done {
+        let provider = self.provider(kind)?;
+        self.open("onlineservices").await?;
+        self.enter_by(kind, &provider).await
+    }
+
+    /// From the log-in page, chooses the provider of a kind of identity and logs in there.
+    async fn enter_by(&mut self, kind: IdentityKind, provider: &str) -> Done {
+        let login = match kind {
+            IdentityKind::Spid => "SPID login",
+            IdentityKind::Cie => "CIE login",
+            IdentityKind::Eidas => "Login with eIDAS",
+            IdentityKind::Edugain => "eduGAIN login",
+        };
+        self.activate(login).await?;
+        if !self.there_is(Kind::Field, "Password")? {
+            self.activate(provider).await?;
+        }
+        self.log_in_at(provider).await
+    }
+
+    async fn walk_identity_registration(&mut self, kind: IdentityKind) -> Done {
+        self.walk_to_provider(kind).await?;
+        self.walk_password().await
+    }
+
+    async fn walk_identity_activation(&mut self, kind: IdentityKind) -> Done {
+        self.walk_to_provider(kind).await?;
+        if !self.is_asked_for_activation()? {
+            self.log_out().await?;
+            self.walk_to_provider(kind).await?;
+        }
+        self.activate("Continue").await?;
+        self.activate("Enable 2FA SPID/CIE/eIDAS").await
+    }
+
+    async fn walk_sign_up(&mut self) -> Done {
+        self.open("pok/login").await?;
+        self.toggle_box("Don't have an account?", true).await?;
+        self.activate("Create a POK account (no certificates)").await?;
+        self.press(Kind::Button, "Next").await?;
+        self.press(Kind::Button, "Next").await?;
+        self.agree_to_documents().await?;
+        self.press(Kind::Button, "Next").await?;
+        self.enter_account_data().await?;
+        self.press(Kind::Button, "Create my new account").await?;
+        self.collect_messages().await?;
+        self.follow_mail_link("POK: account confirmation").await
+    }
+
+    /// Ends the session where the page offers it.
+    pub(in crate::steps) async fn log_out(&mut self) -> Done {
+        let page = self.page()?;
+        let starts = |label: &str| any(&page, Kind::Button, label).is_ok() || any(&page, Kind::Link, label).is_ok();
+        let label = if starts("Logout") { "Logout" } else { "Log out" };
+        self.activate(label).await
+    }
+
+    /// From now on another password of the persona's is in force.
+    pub(in crate::steps) async fn choose_new_password(&mut self) -> Done {
+        self.actor()?.password_changes += 1;
+        self.choose_password().await
+    }
+
+    fn there_is(&mut self, kind: Kind, label: &str) -> Result<bool, crate::steps::Failed> {
+        let page = self.page()?;
+        Ok(any(&page, kind, label).is_ok_and(|all| all.iter().any(|found| !found.hidden)))
+    }
+
+    /// From now on who acts is out of sight, with an agent over HTTP.
+    fn go_backstage(&mut self) -> Done {
+        let actor = self.actor()?;
+        actor.waiting = actor.agent.take();
+        actor.page = None;
+        self.backstage = true;
+        Ok(())
+    }
+
+    /// Back in sight, with the cookies of the walk or without.
+    async fn leave_backstage(&mut self, after: After) -> Done {
+        let actor = self.actor()?;
+        let mut walked = actor.agent.take();
+        actor.agent = actor.waiting.take();
+        actor.page = None;
+        self.backstage = false;
+        let cookies = match (&mut walked, after) {
+            (Some(agent), After::SignedIn) => agent.cookies().await.map_err(|error| self.agent_failed(&error))?,
+            _ => Vec::new(),
+        };
+        if let Some(agent) = walked {
+            agent.close().await.map_err(|error| self.broken(&error))?;
+        }
+        if !cookies.is_empty() {
+            self.take_cookies(&cookies).await?;
+        }
+        self.look_away().await
+    }
+
+    /// Messages sent so far belong to the past.
+    async fn look_away(&mut self) -> Done {
+        let Some(control) = self.target.control().cloned() else { return Ok(()) };
+        let (_, last) = control.messages_after(self.last_message).await.map_err(|error| self.broken(&error))?;
+        self.last_message = last;
+        Ok(())
+    }
+}

@@ -1,0 +1,1 @@
+//! Names and roles, as the browser itself computes them.
