@@ -202,15 +202,15 @@ impl App {
 
 /// The portal as a service: hosts told apart by name.
 fn app(config: PortalConfig, origins: Origins) -> Router {
-    router(App::new(config, origins))
+    router(&App::new(config, origins))
 }
 
-fn router(app: App) -> Router {
-    let hosts = Origin::ALL.map(|origin| (origin, host(origin, &app)));
+fn router(app: &App) -> Router {
+    let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
     Router::new()
         .fallback(dispatch)
         .with_state(Arc::new(hosts))
-        .layer(middleware::from_fn_with_state(app, common_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), common_headers))
 }
 
 fn host(origin: Origin, app: &App) -> Router {

@@ -77,7 +77,7 @@ impl Probe {
         let config =
             PortalConfig { policy: Policy::documented(edition), clock: Clock::scenario(), port: PORT, third_parties };
         let app = App::new(config, Origins::at(PORT));
-        let router = super::router(app.clone());
+        let router = super::router(&app);
         Self { app, router, cookies: BTreeMap::new(), at: String::new(), token: String::new(), parties: None }
     }
 

@@ -24,9 +24,9 @@ pub fn sentences(sentences: &[Sentence], filter: &str, paint: Paint) -> Option<S
         |one: &&Sentence| one.text.to_lowercase().contains(&filter) || one.about.to_lowercase().contains(&filter);
     let mut text = String::new();
     for sentence in sentences.iter().filter(contains) {
-        let _ = writeln!(text, "{} {}", paint.good(&format!("{:<5}", sentence.keyword)), sentence.text);
+        let _ = writeln!(text, "{} {}", paint.good(&format!("{:<10}", sentence.keyword)), sentence.text);
         for line in sentence.about.lines().filter(|line| !line.trim().is_empty()) {
-            let _ = writeln!(text, "      {}", paint.dim(line.trim()));
+            let _ = writeln!(text, "           {}", paint.dim(line.trim()));
         }
     }
     (!text.is_empty()).then(|| text.trim_end().to_owned())

@@ -16,6 +16,7 @@ use crate::{
     agent::BrowserOptions,
     config::Environment,
     edition::Edition,
+    persona::{Cast, CastError},
     run::{
         Order,
         engine::Pace,
@@ -136,7 +137,10 @@ impl RunArgs {
     }
 
     /// How to run them.
-    pub(super) fn order(&self, environment: &Environment) -> Order {
+    ///
+    /// # Errors
+    /// If the personas can't be read.
+    pub(super) fn order(&self, environment: &Environment) -> Result<Order, CastError> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let pace = Pace {
             at_once: self.jobs.map_or(cores, usize::from),
@@ -149,13 +153,12 @@ impl RunArgs {
             headed: self.headed,
             path: environment.path.clone(),
         };
-        let staging = StagingOptions {
-            seed: self.seed,
-            personas: self.personas.clone(),
-            snapshots: self.snapshots(environment),
-            browser,
+        let cast = match &self.personas {
+            Some(folder) => Cast::from_folder(folder, self.seed)?,
+            None => Cast::new(self.seed),
         };
-        Order { pace, staging, flags: self.flags() }
+        let staging = StagingOptions { cast, snapshots: self.snapshots(environment), browser };
+        Ok(Order { pace, seed: self.seed, staging, flags: self.flags() })
     }
 
     /// How much to tell.

@@ -38,7 +38,7 @@ pub(super) enum Stage {
         issuer: String,
     },
     /// It was answered; the session that began it has not come back yet.
-    Answered(Result<Assertion, Refusal>),
+    Answered(Box<Result<Assertion, Refusal>>),
 }
 
 /// Every identification under way, by RelayState, and the assertions used so far.
@@ -74,14 +74,14 @@ impl Pending {
     /// Notes the answer.
     pub(super) fn answer(&mut self, relay: &str, answer: Result<Assertion, Refusal>) {
         if let Some(journey) = self.journeys.get_mut(relay) {
-            journey.stage = Stage::Answered(answer);
+            journey.stage = Stage::Answered(Box::new(answer));
         }
     }
 
     /// Ends an identification and gives its answer, if there is one.
     pub(super) fn finish(&mut self, relay: &str) -> Option<Result<Assertion, Refusal>> {
         match self.journeys.remove(relay)?.stage {
-            Stage::Answered(answer) => Some(answer),
+            Stage::Answered(answer) => Some(*answer),
             Stage::Choosing | Stage::Asked { .. } => None,
         }
     }
