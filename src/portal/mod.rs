@@ -140,7 +140,6 @@ struct State {
     tickets: aunicalogin::Tickets,
     recoveries: aunicalogin::Recoveries,
     users: pok::Users,
-    support: www::Support,
     logins: Vec<control::Login>,
 }
 
