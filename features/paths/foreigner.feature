@@ -43,3 +43,30 @@ Feature: Foreigner without a digital identity
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
+    And she prints the recovery key and the QR code
+    Then the file holds her emergency key
+    When she follows the link "Go to Online Services"
+    And she goes to POK
+    And she follows the link "Log in"
+    And she follows the link "Polimi login"
+    And she completes her profile
+    And she presses the button "Update profile"
+    Then she sees the text "Before continuing you need to acknowledge the Privacy Notice and the Terms of Service."
+    When she agrees to the Privacy Notice and the Terms of Service
+    And she presses the button "Next"
+    Then she sees the heading "Dashboard"
+    And she sees the text "No courses"
+    When she follows the link "All courses"
+    And she searches for the course "Green Soft Skills for transitioning towards a Sustainable Future"
+    Then she sees the text "Found 1 out of 190 records"
+    When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
+    Then she sees the text "You are currently viewing the course index. To have full access to the course, you can self enrol into this course."
+    When she follows the link "Enrol me in this course"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
+    Then she sees the message "You are enrolled in the course."
+    When she logs out
+    And she goes to the login page of POK
+    And she follows the link "Polimi login"
+    Then she sees the heading "Dashboard"
