@@ -1,5 +1,7 @@
 //! Log-in by credentials, from the service's request to the service.
 
+mod federated;
+
 use super::Principal;
 use crate::{
     edition::Edition,

@@ -66,4 +66,5 @@ pub(crate) fn pages() -> Router<App> {
         .route(RESCUE, get(rescue::show).post(rescue::begin))
         .route("/disabling/sms/send", post(rescue::send))
         .route("/disabling/sms/confirm", post(rescue::confirm))
+        .route("/disabling/sms/cancel", post(rescue::cancel))
 }
