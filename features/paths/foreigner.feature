@@ -7,7 +7,7 @@ Feature: Foreigner without a digital identity
     When Olena goes to POK
     And she follows the link "Log in"
     And she opens the box "Don't have an account?"
-    Then she sees the text "HOW TO ACCESS"
+    Then she sees the heading "HOW TO ACCESS"
     When she follows the link "Create a Polimi account"
     Then she sees the heading "Polimi Credentials"
     When she follows the link "Register"
@@ -47,6 +47,9 @@ Feature: Foreigner without a digital identity
     And she prints the recovery key and the QR code
     Then the file holds her emergency key
     When she follows the link "Go to Online Services"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
+    And she presses the button "Continue"
     And she goes to POK
     And she follows the link "Log in"
     And she follows the link "Polimi login"
