@@ -18,6 +18,8 @@ mod passwords;
 mod pdf;
 mod pok;
 mod policy;
+#[cfg(test)]
+mod probe;
 mod problem;
 mod qr;
 mod random;
@@ -30,9 +32,6 @@ mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
-
-#[cfg(test)]
-mod probe;
 
 use std::{
     io,
