@@ -9,12 +9,12 @@ pub struct Environment {
     pub ci: bool,
     /// `NO_COLOR` is set (<https://no-color.org>).
     pub no_color: bool,
-    /// `PATH`: where programs are looked for.
-    pub path: OsString,
     /// `COLLAUDO_BROWSER`: the browser's program.
     pub browser: Option<PathBuf>,
     /// `COLLAUDO_DRIVER`: the driver's program.
     pub driver: Option<PathBuf>,
+    /// `PATH`: where programs are looked for.
+    pub path: OsString,
     /// `INSTA_UPDATE` is `new` or `auto`: what differs is left beside the approved snapshot, for `cargo insta review`.
     pub review: bool,
 }
@@ -33,9 +33,9 @@ impl Environment {
         Self {
             ci,
             no_color: set("NO_COLOR").is_some(),
-            path: lookup("PATH").unwrap_or_default(),
             browser: set("COLLAUDO_BROWSER").map(PathBuf::from),
             driver: set("COLLAUDO_DRIVER").map(PathBuf::from),
+            path: lookup("PATH").unwrap_or_default(),
             review: !ci && set("INSTA_UPDATE").is_some_and(|value| value == "new" || value == "auto"),
         }
     }
@@ -47,9 +47,8 @@ mod tests {
 
     #[test]
     fn each_variable_is_understood() {
-        let read = |name: &'static str, value: &'static str| {
-            Environment::from(|asked| (asked == name).then(|| value.into()))
-        };
+        let read =
+            |name: &'static str, value: &'static str| Environment::from(|asked| (asked == name).then(|| value.into()));
         assert!(read("CI", "true").ci && read("CI", "1").ci);
         assert!(!read("CI", "").ci && !read("CI", "false").ci && !read("CI", "0").ci);
         assert!(read("NO_COLOR", "1").no_color && !read("NO_COLOR", "").no_color);

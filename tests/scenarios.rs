@@ -8,8 +8,8 @@ use std::{
 use collaudo::{
     judge::{Exit, Failure, Finding, Verdict},
     run::{
-        engine::{Left, Pace, Progress, Staging, play},
         check,
+        engine::{Left, Pace, Progress, Staging, play},
         plan::{Case, Plan, Selection, plan},
         result::{CaseResult, Run},
         source::SourceFile,

@@ -10,7 +10,11 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
 
-use crate::{config::Environment, judge::Exit, report::terminal::{Color, Terminal}};
+use crate::{
+    config::Environment,
+    judge::Exit,
+    report::terminal::{Color, Terminal},
+};
 
 /// Walks every documented path into the Polimi account and POK, and tells whether the portal conforms.
 ///

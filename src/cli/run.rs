@@ -9,7 +9,12 @@ use crate::{
     config::Environment,
     judge::Exit,
     report::{junit, list, scenario, summary, terminal::Terminal},
-    run::{self, engine::Progress, plan::Plan, result::{CaseResult, Run}},
+    run::{
+        self, Order,
+        engine::Progress,
+        plan::Plan,
+        result::{CaseResult, Run},
+    },
 };
 
 pub(super) use args::RunArgs;
@@ -49,17 +54,27 @@ pub(super) fn run(args: &RunArgs, environment: &Environment) -> Exit {
     if let Some(problem) = args.junit.as_deref().and_then(unwritable) {
         return problem.told(&mut terminal);
     }
-    perform(args, environment, &plan, &mut terminal)
+    match args.order(environment) {
+        Ok(order) => perform(args, &order, &plan, &mut terminal),
+        Err(error) => {
+            let help = "--personas names a folder with one file a persona; nothing was run";
+            Usage::new(with_causes(&error), help).told(&mut terminal)
+        }
+    }
 }
 
-fn perform(args: &RunArgs, environment: &Environment, plan: &Plan, terminal: &mut Terminal) -> Exit {
-    let order = args.order(environment);
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
+fn perform(args: &RunArgs, order: &Order, plan: &Plan, terminal: &mut Terminal) -> Exit {
     let detail = args.detail();
     if detail != Detail::Quiet {
-        terminal.line(&summary::head(plan, order.staging.seed, terminal.paint()));
+        terminal.line(&summary::head(plan, order.seed, terminal.paint()));
         terminal.begin(plan.cases.len());
     }
-    let result = run::perform(plan, &order, &mut |progress| watch(progress, detail, terminal));
+    let result = run::perform(plan, order, &mut |progress| watch(progress, detail, terminal));
     terminal.end();
     let paint = terminal.paint();
     for untested in result.cases.iter().filter(|case| case.untested_because.is_some()) {

@@ -27,6 +27,7 @@ pub(super) fn run(args: &StepsArgs, environment: &Environment) -> Exit {
             terminal.line(&text);
             Exit::Conforms
         }
-        None => Usage::new(format!("no sentence contains \"{filter}\""), "`collaudo steps` lists every sentence").told(&mut terminal),
+        None => Usage::new(format!("no sentence contains \"{filter}\""), "`collaudo steps` lists every sentence")
+            .told(&mut terminal),
     }
 }

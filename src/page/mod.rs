@@ -3,6 +3,7 @@
 //! Pure: no input or output, nothing asynchronous. The same extraction serves every agent.
 
 mod act;
+mod bare;
 mod constraints;
 mod control;
 mod dom;

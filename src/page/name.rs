@@ -23,7 +23,12 @@ pub(super) fn referenced(document: &Document, id: Id) -> String {
 pub(super) fn tooltip_description(document: &Document, id: Id, name: &str) -> Option<String> {
     let described = document.attribute(id, "aria-description").map(normal).filter(|text| !text.is_empty());
     let title = || document.attribute(id, "title").map(normal).filter(|title| !title.is_empty() && title != name);
-    described.or_else(title)
+    let is_text_button =
+        matches!(document.attribute(id, "type"), Some("button" | "reset" | "submit")) && document.tag(id) == "input";
+    let value = || {
+        document.attribute(id, "value").map(normal).filter(|value| is_text_button && !value.is_empty() && value != name)
+    };
+    described.or_else(title).or_else(value)
 }
 
 /// The elements whose text names this one, and which so need not be repeated.
@@ -138,24 +143,29 @@ impl Walk<'_> {
         let kind = document.attribute(id, "type").unwrap_or_default().to_ascii_lowercase();
         let value = || filled(document.attribute(id, "value")).map(str::to_owned);
         let titled = || filled(document.attribute(id, "title")).map(str::to_owned);
+        // An empty value leaves a button without text.
+        let default = |text: &str| (!document.has(id, "value")).then(|| text.to_owned());
         match kind.as_str() {
             "button" => self.labels(id).or_else(value),
-            "submit" => self.labels(id).or_else(value).or_else(titled).or_else(|| Some("Submit".to_owned())),
-            "reset" => self.labels(id).or_else(value).or_else(titled).or_else(|| Some("Reset".to_owned())),
+            "submit" => self.labels(id).or_else(value).or_else(titled).or_else(|| default("Submit")),
+            "reset" => self.labels(id).or_else(value).or_else(titled).or_else(|| default("Reset")),
             "image" => self
                 .labels(id)
                 .or_else(|| filled(document.attribute(id, "alt")).map(str::to_owned))
                 .or_else(value)
                 .or_else(titled)
-                .or_else(|| Some("Submit".to_owned())),
+                .or_else(|| default("Submit")),
             _ => self.labels(id),
         }
     }
 
     fn labels(&self, id: Id) -> Option<String> {
-        let labels = self.document.labels.get(&id)?;
+        let document = self.document;
+        // As in Chromium, a hidden label names only what is hidden as well.
+        let counts = |label: &&Id| !document.is_hidden(**label) || document.is_hidden(id);
+        let labels = document.labels.get(&id)?.iter().filter(counts);
         let texts: Vec<String> =
-            labels.iter().map(|label| self.jump(*label, false)).filter(|text| !text.trim().is_empty()).collect();
+            labels.map(|label| self.jump(*label, false)).filter(|text| !text.trim().is_empty()).collect();
         (!texts.is_empty()).then(|| texts.join(" "))
     }
 
@@ -182,7 +192,8 @@ impl Walk<'_> {
             Data::Text(piece) => text.push_str(piece),
             Data::Element(_) if visible::is_machinery(self.document, id) || self.jumps.contains(&id) => {}
             Data::Element(_) => {
-                let apart = is_block(self.document.tag(id));
+                let tag = self.document.tag(id);
+                let apart = is_block(tag) || matches!(tag, "button" | "img" | "input" | "select" | "svg" | "textarea");
                 if apart {
                     text.push(' ');
                 }

@@ -175,7 +175,11 @@ impl Page {
             return Ok(Scope { nodes: node.children.iter().collect() });
         }
         let near = || self.scope().names(Role::Heading);
-        section(&self.nodes, &name).ok_or_else(|| Lookup::NotFound { role: Role::Heading, name: name.clone(), near: near() })
+        section(&self.nodes, &name).ok_or_else(|| Lookup::NotFound {
+            role: Role::Heading,
+            name: name.clone(),
+            near: near(),
+        })
     }
 }
 

@@ -112,6 +112,13 @@ impl Accounts {
         self.0.get_mut(person_code)
     }
 
+    /// The person code of the one account that a test holds for; none if there are several.
+    pub(crate) fn only(&self, test: impl Fn(&Account) -> bool) -> Option<String> {
+        let mut found = self.0.values().filter(|account| test(account));
+        let code = found.next()?.person_code.clone();
+        found.next().is_none().then_some(code)
+    }
+
     /// The first account that a test holds for.
     pub(crate) fn find(&mut self, test: impl Fn(&Account) -> bool) -> Option<&mut Account> {
         self.0.values_mut().find(|account| test(account))

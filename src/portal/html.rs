@@ -6,7 +6,7 @@ use axum::{
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{App, Reply, Visitor, form::TOKEN};
+use super::{App, Origin, Reply, Visitor, form::TOKEN};
 
 /// The answer that shows a page.
 pub(crate) fn page(markup: Markup) -> Response {
@@ -54,12 +54,38 @@ pub(crate) fn document(language: &str, title: &str, look: &str, body: &Markup) -
 pub(crate) fn polimi_shell(app: &App, visitor: &Visitor, title: &str, content: &Markup) -> Markup {
     let texts = &app.texts().shell;
     let footer = visitor.origin.application().map(|name| html! { p { (name) } });
+    let in_person = matches!(visitor.origin, Origin::TwoFactor | Origin::OnlineServices);
+    let who = in_person.then(|| super::aunicalogin::who(app, visitor)).flatten();
     let body = html! {
-        header { div class="brand" { (texts.university) } }
+        header {
+            div class="brand" { (texts.university) }
+            @if let Some((name, code)) = who {
+                p class="who" {
+                    (name) " " (code) " "
+                    a href=(app.address(Origin::Aunicalogin, super::aunicalogin::LOGOUT)) { (texts.logout) }
+                }
+            }
+        }
         main { (content) }
-        footer { (footer.unwrap_or_default()) p { (texts.ict_area) } }
+        footer {
+            @if visitor.origin == Origin::Aunicalogin { (logos(app)) }
+            (footer.unwrap_or_default())
+            p { (texts.ict_area) }
+        }
     };
     document(app.texts().language, title, "polimi", &body)
+}
+
+/// The logos that the login page has to show.
+fn logos(app: &App) -> Markup {
+    let texts = &app.texts().login.federated;
+    html! {
+        p class="logos" {
+            img src="/logos/spid.svg" alt=(texts.spid_logo) width="72" height="28";
+            " "
+            img src="/logos/agid.svg" alt=(texts.agid_logo) width="150" height="28";
+        }
+    }
 }
 
 /// The content of a page that tells of a problem.

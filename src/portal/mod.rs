@@ -11,6 +11,7 @@ mod control;
 mod form;
 mod html;
 mod messages;
+mod new_password;
 mod online_services;
 mod origins;
 mod passwords;
@@ -30,6 +31,9 @@ mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
+
+#[cfg(test)]
+mod probe;
 
 use std::{
     io,
@@ -144,6 +148,7 @@ struct State {
     throttle: throttle::Throttle,
     saml: saml::Pending,
     tickets: aunicalogin::Tickets,
+    recoveries: aunicalogin::Recoveries,
     users: pok::Users,
     support: www::Support,
     logins: Vec<control::Login>,

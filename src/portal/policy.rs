@@ -107,6 +107,8 @@ pub struct OtpRules {
 pub struct Limits {
     /// Seconds without a request after which a session of the Polimi applications ends.
     pub polimi_idle: i64,
+    /// As [`Self::polimi_idle`], for people who asked to stay connected.
+    pub stay_connected: i64,
     /// Seconds without a request after which a session of POK ends.
     pub pok_idle: i64,
     /// Failed attempts for one account within the window, after which further ones are refused.
@@ -142,7 +144,13 @@ impl Policy {
             },
             pok_password: PokPasswordRules { length: 8, digits: 1, lower_case: 1, upper_case: 1, special: 1 },
             otp: OtpRules { digits: 6, period: 30, window: 1, once: true, sent_code_validity: 600 },
-            limits: Limits { polimi_idle: 1_800, pok_idle: 7_200, attempts: 5, attempts_window: 900 },
+            limits: Limits {
+                polimi_idle: 1_800,
+                stay_connected: 2_592_000,
+                pok_idle: 7_200,
+                attempts: 5,
+                attempts_window: 900,
+            },
             tax_code_checked: true,
         }
     }

@@ -21,6 +21,8 @@ pub(crate) struct Session {
     pub(crate) token: String,
     /// When it was last used, in seconds since 1970.
     last_used: i64,
+    /// Whether the person asked to stay connected: the session lives longer.
+    pub(crate) stay: bool,
     /// What the login page knows.
     pub(crate) login: super::aunicalogin::Visit,
     /// The registration that is being filled in.
@@ -37,23 +39,38 @@ pub(crate) struct Session {
 #[derive(Debug, Default)]
 pub(crate) struct Sessions(HashMap<String, Session>);
 
+#[cfg(test)]
+impl Sessions {
+    /// The session with this id.
+    pub(crate) fn get(&mut self, id: &str) -> Option<&mut Session> {
+        self.0.get_mut(id)
+    }
+}
+
 /// Which cookie names the session of an origin, and for how long it lives unused.
 struct Realm {
     cookie: &'static str,
     domain: Option<&'static str>,
     idle: i64,
+    /// As `idle`, for people who asked to stay connected.
+    stay: i64,
 }
 
 fn realm(app: &App, origin: Origin) -> Realm {
     let limits = &app.policy().limits;
     match origin {
-        Origin::Pok => Realm { cookie: "MoodleSession", domain: None, idle: limits.pok_idle },
+        Origin::Pok => Realm { cookie: "MoodleSession", domain: None, idle: limits.pok_idle, stay: limits.pok_idle },
         Origin::Aunicalogin
         | Origin::Aunicaaccount
         | Origin::TwoFactor
         | Origin::OnlineServices
         | Origin::Www
-        | Origin::Control => Realm { cookie: "SSO_LOGIN", domain: Some("polimi.localhost"), idle: limits.polimi_idle },
+        | Origin::Control => Realm {
+            cookie: "SSO_LOGIN",
+            domain: Some("polimi.localhost"),
+            idle: limits.polimi_idle,
+            stay: limits.stay_connected,
+        },
     }
 }
 
@@ -91,6 +108,7 @@ impl Visitor {
         let mut state = self.app.state();
         let mut session = state.sessions.0.remove(&old).unwrap_or_default();
         session.token = token;
+        session.last_used = self.app.now().as_second();
         state.sessions.0.insert(new.clone(), session);
         *self.id.lock().unwrap_or_else(PoisonError::into_inner) = new;
     }
@@ -128,14 +146,15 @@ pub(crate) async fn attach(State((app, origin)): State<(App, Origin)>, mut reque
     let realm = realm(&app, origin);
     let sent = cookie(request.headers(), realm.cookie).map(str::to_owned);
     let now = app.now().as_second();
-    let (id, timed_out) = app.state().sessions.resume(sent.as_deref(), now, realm.idle);
+    let (id, timed_out) = app.state().sessions.resume(sent.as_deref(), now, &realm);
     let visitor = Visitor { app, origin, timed_out, id: Arc::new(Mutex::new(id)) };
     request.extensions_mut().insert(visitor.clone());
     let mut response = next.run(request).await;
     let id = visitor.id();
     if sent.as_deref() != Some(id.as_str()) {
         let domain = realm.domain.map(|domain| format!("; Domain={domain}")).unwrap_or_default();
-        let line = format!("{}={id}; Path=/{domain}; HttpOnly; Secure; SameSite=Lax", realm.cookie);
+        let age = visitor.with(|session| session.stay).then(|| format!("; Max-Age={}", realm.stay)).unwrap_or_default();
+        let line = format!("{}={id}; Path=/{domain}{age}; HttpOnly; Secure; SameSite=Lax", realm.cookie);
         if let Ok(line) = HeaderValue::from_str(&line) {
             response.headers_mut().append(header::SET_COOKIE, line);
         }
@@ -145,12 +164,12 @@ pub(crate) async fn attach(State((app, origin)): State<(App, Origin)>, mut reque
 
 impl Sessions {
     /// The session that a cookie names, if it still lives, or a new one; and whether an old one had timed out.
-    fn resume(&mut self, id: Option<&str>, now: i64, idle: i64) -> (String, bool) {
+    fn resume(&mut self, id: Option<&str>, now: i64, realm: &Realm) -> (String, bool) {
         let mut timed_out = false;
         if let Some(id) = id
             && let Some(session) = self.0.get_mut(id)
         {
-            timed_out = now - session.last_used > idle;
+            timed_out = now - session.last_used > if session.stay { realm.stay } else { realm.idle };
             if !timed_out {
                 session.last_used = now;
                 return (id.to_owned(), false);

@@ -83,6 +83,19 @@ impl Redactor {
         }
     }
 
+    /// Learns the codes that a message carries: eight digits are a person code, six a one-time code.
+    pub fn learn_codes(&mut self, message: &str) {
+        for word in
+            message.split(|c: char| !c.is_alphanumeric()).filter(|word| word.bytes().all(|b| b.is_ascii_digit()))
+        {
+            match word.len() {
+                8 => self.learn("person code", word),
+                6 => self.learn("otp", word),
+                _ => {}
+            }
+        }
+    }
+
     /// Learns that a field was filled with a `what`, however short: where that is the whole value of a field of that
     /// name, it is replaced.
     pub fn typed(&mut self, field: &str, value: &str, what: &str) {

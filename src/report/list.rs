@@ -20,14 +20,13 @@ pub fn plan(plan: &Plan, paint: Paint) -> String {
 #[must_use]
 pub fn sentences(sentences: &[Sentence], filter: &str, paint: Paint) -> Option<String> {
     let filter = filter.to_lowercase();
-    let contains = |one: &&Sentence| {
-        one.text.to_lowercase().contains(&filter) || one.about.to_lowercase().contains(&filter)
-    };
+    let contains =
+        |one: &&Sentence| one.text.to_lowercase().contains(&filter) || one.about.to_lowercase().contains(&filter);
     let mut text = String::new();
     for sentence in sentences.iter().filter(contains) {
-        let _ = writeln!(text, "{} {}", paint.good(&format!("{:<5}", sentence.keyword)), sentence.text);
+        let _ = writeln!(text, "{} {}", paint.good(&format!("{:<10}", sentence.keyword)), sentence.text);
         for line in sentence.about.lines().filter(|line| !line.trim().is_empty()) {
-            let _ = writeln!(text, "      {}", paint.dim(line.trim()));
+            let _ = writeln!(text, "           {}", paint.dim(line.trim()));
         }
     }
     (!text.is_empty()).then(|| text.trim_end().to_owned())

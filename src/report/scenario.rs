@@ -19,8 +19,12 @@ pub fn line(result: &CaseResult, paint: Paint) -> String {
     let mark = paint.mark(result.verdict);
     match (result.verdict, &result.untested_because) {
         (Verdict::Untested, Some(why)) => format!("{mark} {title} {}", paint.dim(why)),
-        (Verdict::Passed, _) if !result.pages.is_empty() => format!("{mark} {title} {took} {}", paint.warn("pages changed")),
-        (Verdict::Passed | Verdict::Failed | Verdict::Broken | Verdict::Untested, _) => format!("{mark} {title} {took}"),
+        (Verdict::Passed, _) if !result.pages.is_empty() => {
+            format!("{mark} {title} {took} {}", paint.warn("pages changed"))
+        }
+        (Verdict::Passed | Verdict::Failed | Verdict::Broken | Verdict::Untested, _) => {
+            format!("{mark} {title} {took}")
+        }
     }
 }
 
@@ -29,7 +33,12 @@ pub fn line(result: &CaseResult, paint: Paint) -> String {
 pub fn hint(result: &CaseResult, paint: Paint) -> Option<String> {
     let why = match result.failure.as_ref()? {
         Failure::Unmet { finding, .. } => {
-            format!("{}: expected {}, was {}", finding.subject, first_line(&finding.expected), first_line(&finding.actual))
+            format!(
+                "{}: expected {}, was {}",
+                finding.subject,
+                first_line(&finding.expected),
+                first_line(&finding.actual)
+            )
         }
         Failure::Broken { what, .. } => first_line(what).into_owned(),
     };

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     judge::{Counts, Exit, PageChange, Verdict},
-    run::{plan::{AgentKind, Plan}, result::Run},
+    run::{
+        plan::{AgentKind, Plan},
+        result::Run,
+    },
 };
 
 /// More lines of a difference than this are left out.
@@ -36,14 +39,21 @@ pub fn tail(run: &Run, paint: Paint) -> String {
         let _ = writeln!(text, "\n{}", scenario::story(result, run, paint));
     }
     for accident in &run.accidents {
-        let _ = write!(text, "\n{} {}\n{}", paint.mark(Verdict::Broken), paint.strong("outside of any scenario"), scenario::told(accident, paint));
+        let _ = write!(
+            text,
+            "\n{} {}\n{}",
+            paint.mark(Verdict::Broken),
+            paint.strong("outside of any scenario"),
+            scenario::told(accident, paint)
+        );
     }
     let changes: Vec<&PageChange> = run.changed_pages().collect();
     for change in &changes {
         let _ = write!(text, "\n{}", changed(change, paint));
     }
     if !changes.is_empty() {
-        let _ = writeln!(text, "\n{}", paint.dim("if this is how the pages should be: collaudo run --update-snapshots"));
+        let _ =
+            writeln!(text, "\n{}", paint.dim("if this is how the pages should be: collaudo run --update-snapshots"));
     }
     let _ = write!(text, "\n{}", verdict(run, paint));
     text
@@ -63,7 +73,8 @@ fn changed(change: &PageChange, paint: Paint) -> String {
 }
 
 fn difference(approved: &str, seen: &str, paint: Paint) -> String {
-    let diff = TextDiff::from_lines(approved, seen).unified_diff().context_radius(3).header("approved", "seen").to_string();
+    let diff =
+        TextDiff::from_lines(approved, seen).unified_diff().context_radius(3).header("approved", "seen").to_string();
     let painted: Vec<String> = diff
         .lines()
         .map(|line| match line.chars().next() {
@@ -99,8 +110,10 @@ fn reason(exit: Exit, counts: &Counts, interrupted: bool) -> String {
     match exit {
         Exit::Conforms => format!("{meaning} (embedded portal)"),
         Exit::Deviates => {
-            let failed = (counts.failed > 0).then(|| format!("does not conform: {} failed", counted(counts.failed, "scenario")));
-            let changed = (counts.changed > 0).then(|| format!("pages changed: {} to review", counted(counts.changed, "snapshot")));
+            let failed =
+                (counts.failed > 0).then(|| format!("does not conform: {} failed", counted(counts.failed, "scenario")));
+            let changed = (counts.changed > 0)
+                .then(|| format!("pages changed: {} to review", counted(counts.changed, "snapshot")));
             failed.into_iter().chain(changed).collect::<Vec<_>>().join("; ")
         }
         Exit::Incomplete if interrupted => "incomplete: interrupted".to_owned(),

@@ -17,7 +17,10 @@ pub struct Terminal {
 
 impl std::fmt::Debug for Terminal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Terminal").field("paint", &self.paint).field("interactive", &self.interactive).finish_non_exhaustive()
+        f.debug_struct("Terminal")
+            .field("paint", &self.paint)
+            .field("interactive", &self.interactive)
+            .finish_non_exhaustive()
     }
 }
 

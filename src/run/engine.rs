@@ -154,7 +154,11 @@ struct Share<'a, S> {
 }
 
 /// Starts a thread and waits until its first scenario stands at the gate.
-fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, runtime: &Handle, share: Share<'_, S>) -> Result<(), Failure> {
+fn thread<'scope, S: Staging>(
+    scope: &'scope Scope<'scope, '_>,
+    runtime: &Handle,
+    share: Share<'_, S>,
+) -> Result<(), Failure> {
     let (ready, is_ready) = mpsc::channel();
     let Share { stage, share: (cases, at_once), pace, stop, opened, events } = share;
     let (stage, stop, opened, events, runtime) =
@@ -165,7 +169,8 @@ fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, runtime: &Handle
         let ready = Cell::new(Some(ready));
         let by_id = cases.iter().map(|case| (case.id, Arc::clone(case))).collect();
         let gate = Gate { ready, open: opened };
-        let setting = Rc::new(Setting { stage, stop, limit, fail_fast, cases: by_id, outcomes: RefCell::default(), gate });
+        let setting =
+            Rc::new(Setting { stage, stop, limit, fail_fast, cases: by_id, outcomes: RefCell::default(), gate });
         let run = AssertUnwindSafe(|| runtime.block_on(run(&setting, &cases, at_once, &events)));
         if catch_unwind(run).is_err() {
             for panic in panics::take_here() {
@@ -181,7 +186,12 @@ fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, runtime: &Handle
 }
 
 /// Runs one share by cucumber.
-async fn run<S: Staging>(setting: &Rc<Setting<S>>, cases: &[Arc<Case>], at_once: usize, events: &mpsc::Sender<Progress>) {
+async fn run<S: Staging>(
+    setting: &Rc<Setting<S>>,
+    cases: &[Arc<Case>],
+    at_once: usize,
+    events: &mpsc::Sender<Progress>,
+) {
     let (before, after) = (Rc::clone(setting), Rc::clone(setting));
     let runner = runner::Basic::<Scene<S>>::default()
         .max_concurrent_scenarios(at_once)

@@ -50,6 +50,8 @@ pub enum Refusal {
 pub struct Order {
     /// How many at once, how long, how far.
     pub pace: Pace,
+    /// The seed of the personas, for reports.
+    pub seed: u64,
     /// What the stages need to know.
     pub staging: StagingOptions,
     /// The flags, beside those that select, that make the run what it is.
@@ -79,7 +81,7 @@ pub fn perform(plan: &Plan, order: &Order, watcher: &mut dyn FnMut(&Progress)) -
         Err(error) => nothing_played(plan, Failure::broken(&error).during("starting the runtime")),
     };
     Run {
-        seed: order.staging.seed,
+        seed: order.seed,
         flags: order.flags.clone(),
         cases: played.cases,
         accidents: played.accidents,

@@ -173,7 +173,8 @@ pub fn plan(features: &[Parsed], selection: &Selection) -> Result<Plan, NothingS
 }
 
 fn is_whole(selection: &Selection) -> bool {
-    let every_edition = selection.editions.is_empty() || Edition::ALL.iter().all(|one| selection.editions.contains(one));
+    let every_edition =
+        selection.editions.is_empty() || Edition::ALL.iter().all(|one| selection.editions.contains(one));
     let unfiltered = selection.files.is_empty() && selection.paths.is_empty();
     every_edition && unfiltered && selection.tags.is_none() && selection.name.is_none()
 }

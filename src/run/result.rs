@@ -127,7 +127,8 @@ impl Run {
     #[must_use]
     pub fn again(&self, case: &Case) -> String {
         let name = format!("^{}$", regex::escape(&case.scenario));
-        let selection = ["--path", &case.path, "--name", &name, "--edition", case.edition.name(), "--agent", case.agent.name()];
+        let selection =
+            ["--path", &case.path, "--name", &name, "--edition", case.edition.name(), "--agent", case.agent.name()];
         let words = selection.into_iter().chain(self.flags.iter().map(String::as_str)).map(quoted);
         format!("collaudo run {}", words.collect::<Vec<_>>().join(" "))
     }
@@ -142,7 +143,11 @@ impl Run {
 /// A word as a shell reads it.
 fn quoted(word: &str) -> String {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./:=,".contains(letter);
-    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
 }
 
 #[cfg(test)]

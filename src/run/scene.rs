@@ -10,12 +10,7 @@ use std::{
     time::Duration,
 };
 
-use cucumber::{
-    codegen::LocalBoxFuture,
-    event::ScenarioFinished,
-    gherkin,
-    step::Context,
-};
+use cucumber::{codegen::LocalBoxFuture, event::ScenarioFinished, gherkin, step::Context};
 use futures::FutureExt as _;
 use tokio::{sync::watch, time::Instant};
 
@@ -163,7 +158,9 @@ impl<S: Staging> Act<S> {
             Ok(Err(_)) => {}
             Err(_) => outcome.accidents.push(timed_out("cleaning up after the scenario", LEAVING)),
         }
-        outcome.accidents.extend(panics::take_here().iter().map(|panic| panic.accident("cleaning up after the scenario")));
+        outcome
+            .accidents
+            .extend(panics::take_here().iter().map(|panic| panic.accident("cleaning up after the scenario")));
         outcome
     }
 }

@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn a_file_knows_its_stem_and_lines() {
-        let file = SourceFile::new("features/paths/foreigner.feature".to_owned(), "\u{feff}Feature: A\n\n  Scenario: B\n");
+        let file =
+            SourceFile::new("features/paths/foreigner.feature".to_owned(), "\u{feff}Feature: A\n\n  Scenario: B\n");
         assert_eq!(file.stem, "foreigner");
         assert_eq!(file.line(1), "Feature: A");
         assert_eq!(file.line(3), "  Scenario: B");

@@ -5,8 +5,8 @@ use cucumber::{gherkin, step::Collection};
 /// A sentence of the vocabulary.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Sentence {
-    /// `Given`, `When` or `Then`.
-    pub keyword: &'static str,
+    /// `Given`, `When`, `Then`, or several of them: `Given/When`.
+    pub keyword: String,
     /// As it is written in a feature, with its parameters in braces.
     pub text: String,
     /// What it does, for people.
@@ -76,8 +76,7 @@ impl Vocabulary {
     pub fn keyword_of(&self, text: &str) -> Option<&'static str> {
         use gherkin::StepType::{Given, Then, When};
         [(Given, "Given"), (When, "When"), (Then, "Then")].into_iter().find_map(|(ty, keyword)| {
-            let step =
-                gherkin::Step::builder().keyword(String::new()).ty(ty).value(text.to_owned()).build();
+            let step = gherkin::Step::builder().keyword(String::new()).ty(ty).value(text.to_owned()).build();
             (self.meaning(&step) != Meaning::Nothing).then_some(keyword)
         })
     }
@@ -140,7 +139,11 @@ pub(super) mod tests {
 
     /// The sentences of the small registry.
     pub(in crate::run) fn vocabulary() -> Vocabulary {
-        let sentence = |keyword, text: &str| Sentence { keyword, text: text.to_owned(), about: String::new() };
+        let sentence = |keyword: &str, text: &str| Sentence {
+            keyword: keyword.to_owned(),
+            text: text.to_owned(),
+            about: String::new(),
+        };
         Vocabulary::new(&REGISTRY, vec![sentence("Given", "a person"), sentence("Then", "the page shows {string}")])
     }
 

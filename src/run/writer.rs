@@ -8,8 +8,9 @@ use std::{
 };
 
 use cucumber::{
-    Event, cli, event, gherkin, parser, writer,
+    Event, cli, event,
     event::{Cucumber, Feature, HookType, RetryableScenario, Scenario, StepError},
+    gherkin, parser, writer,
 };
 
 use super::{
@@ -93,7 +94,6 @@ impl<S> Collector<S> {
     }
 }
 
-
 fn broken(what: &str) -> Failure {
     Failure::Broken { what: what.to_owned(), causes: vec![] }
 }
@@ -136,13 +136,18 @@ impl<S: Staging> cucumber::Writer<Scene<S>> for Collector<S> {
             Ok(Cucumber::Feature(_, Feature::Scenario(scenario, RetryableScenario { event, .. }))) => {
                 self.scenario(&scenario, event);
             }
-            Ok(Cucumber::Feature(_, Feature::Rule(_, event::Rule::Scenario(scenario, RetryableScenario { event, .. })))) => {
+            Ok(Cucumber::Feature(
+                _,
+                Feature::Rule(_, event::Rule::Scenario(scenario, RetryableScenario { event, .. })),
+            )) => {
                 self.scenario(&scenario, event);
             }
             Ok(
                 Cucumber::Feature(
                     _,
-                    Feature::Started | Feature::Finished | Feature::Rule(_, event::Rule::Started | event::Rule::Finished),
+                    Feature::Started
+                    | Feature::Finished
+                    | Feature::Rule(_, event::Rule::Started | event::Rule::Finished),
                 )
                 | Cucumber::Started
                 | Cucumber::ParsingFinished { .. }

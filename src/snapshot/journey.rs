@@ -10,6 +10,10 @@ use crate::{
     record::{Action, Document, Event, Message, MessageKind, Observation, Recording, Redactor},
 };
 
+/// What an origin repeats on every page.
+const LANDMARKS: [(Role, &str); 3] =
+    [(Role::Banner, "banner"), (Role::Navigation, "navigation"), (Role::Contentinfo, "contentinfo")];
+
 /// The text of a journey, redacted.
 #[must_use]
 pub fn journey(recording: &Recording, redactor: &Redactor) -> String {
@@ -90,7 +94,10 @@ impl<'a> Journey<'a> {
             self.stop(&format!("as {number}"));
         } else {
             let short = self.with_known_landmarks(page);
-            self.stop(&outline(&short));
+            let plain = LANDMARKS.iter().fold(outline(&short), |text, (_, name)| {
+                text.replace(&format!("text \"{name}: as before\""), &format!("{name}: as before"))
+            });
+            self.stop(&plain);
         }
         self.shown.entry(full).or_insert(self.count);
     }
@@ -162,14 +169,8 @@ impl<'a> Journey<'a> {
     }
 }
 
-const fn landmark_name(role: Role) -> Option<&'static str> {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "only these are repeated on every page of an origin")]
-    match role {
-        Role::Banner => Some("banner"),
-        Role::Navigation => Some("navigation"),
-        Role::Contentinfo => Some("contentinfo"),
-        _ => None,
-    }
+fn landmark_name(role: Role) -> Option<&'static str> {
+    LANDMARKS.iter().find(|(landmark, _)| *landmark == role).map(|(_, name)| *name)
 }
 
 /// The page as it would be with nothing filled in.

@@ -183,6 +183,9 @@ impl Stage {
         let control = self.control("reading messages")?;
         let (messages, last) = control.messages_after(self.last_message).await.map_err(|error| self.broken(&error))?;
         self.last_message = last;
+        for message in &messages {
+            self.redactor.learn_codes(&message.text);
+        }
         self.observe(Observation::Messages(messages))
     }
 

@@ -2,11 +2,11 @@
 
 use super::{
     actor::Actor,
-    lookup::{Found, Kind, any, find, flat, missing, plain, same, scoped, under},
+    lookup::{Found, Kind, any, find, flat, missing, plain, same, under},
 };
 use crate::{
     judge::Finding,
-    page::{Node, Page, Role},
+    page::{Node, Page},
     record::{Observation, Recording},
     target::Target,
 };
@@ -270,13 +270,7 @@ impl<'a> Seen<'a> {
         let page = self.page()?;
         let found =
             find(page, Kind::Field, label).or_else(|finding| find(page, Kind::Toggle, label).map_err(|_| finding));
-        found.or_else(|finding| {
-            let (scope, name) = scoped(page, Kind::Field, label)?;
-            let mut groups = scope.iter().filter(|f| {
-                matches!(f.node.role, Role::Group | Role::Radiogroup) && !f.hidden && same(&f.node.name, name)
-            });
-            groups.next().map(|found| found.node).ok_or(finding)
-        })
+        found.or_else(|finding| find(page, Kind::Group, label).map_err(|_| finding))
     }
 }
 

@@ -19,6 +19,7 @@ pub(crate) enum Kind {
     List,
     Toggle,
     Heading,
+    Group,
     Image,
     Message,
 }
@@ -34,6 +35,7 @@ impl Kind {
             Self::List => "list",
             Self::Toggle => "check box",
             Self::Heading => "heading",
+            Self::Group => "group",
             Self::Image => "image",
             Self::Message => "message",
         }
@@ -57,6 +59,7 @@ impl Kind {
             Self::List => &[Role::Combobox, Role::Listbox],
             Self::Toggle => &[Role::Checkbox, Role::Switch, Role::Radio],
             Self::Heading => &[Role::Heading],
+            Self::Group => &[Role::Group, Role::Radiogroup],
             Self::Image => &[Role::Image],
             Self::Message => &[Role::Alert, Role::Status],
         };

@@ -4,7 +4,7 @@ use std::{convert::Infallible, str::FromStr};
 
 /// The subject of a sentence.
 #[derive(Clone, Debug, Eq, PartialEq, cucumber::Parameter)]
-#[param(name = "subject", regex = r"\p{Lu}\p{L}+|she|he|they")]
+#[param(name = "subject", regex = r"[A-Z][a-z]+|she|he|they")]
 pub enum Subject {
     /// The persona of this name.
     Named(String),

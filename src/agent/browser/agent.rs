@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// One persona's browser: a session of its own, with clean state.
 #[derive(Debug)]
 pub struct BrowserAgent {
-    session: Session,
+    pub(super) session: Session,
     traffic: Traffic,
     /// The document that was read last, as the script names it.
     document: String,

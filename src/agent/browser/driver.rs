@@ -2,6 +2,7 @@
 //!
 //! The driver leads a process group that its browsers stay in, so that one signal ends them all, those just being started too; they keep
 //! their files in a folder that goes with them. Its own group also keeps a Ctrl-C in the terminal from reaching them before their owner.
+//! A guard stands in the group: should we be killed, too suddenly to drop anything, it ends the others when our end of its pipe closes.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -11,13 +12,25 @@ use std::time::Duration;
 use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
-use tokio::process::{Child, ChildStdout, Command};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use url::Url;
 
 use crate::agent::wait::within;
 use crate::agent::{AgentError, Result};
 
 const START_LIMIT: Duration = Duration::from_secs(20);
+
+/// Reads until nobody can write any more; by then who started it is gone.
+const GUARD: &str = r#"
+"$1" --port=0 &
+exec >/dev/null
+cat
+trap '' TERM
+kill -TERM 0
+sleep 1
+rm -rf "$TMPDIR"
+kill -KILL 0
+"#;
 
 #[derive(Debug)]
 pub(super) struct Driver {
@@ -28,10 +41,12 @@ pub(super) struct Driver {
 #[derive(Debug)]
 struct Running {
     group: Pid,
-    /// Kept, so that it is reaped.
+    /// The guard; kept, so that it is reaped.
     _process: Child,
-    /// Kept open: a driver whose output nobody takes would stop at its next word.
-    _output: Lines<BufReader<ChildStdout>>,
+    /// The pipe that tells the guard that we are there.
+    presence: Option<ChildStdin>,
+    /// Kept open, as the driver may have more to say.
+    output: Lines<BufReader<ChildStdout>>,
     files: Option<TempDir>,
 }
 
@@ -42,7 +57,7 @@ impl Driver {
             source,
         };
         let mut running = Running::spawn(program).map_err(|error| broken(error.into()))?;
-        let port = within(START_LIMIT, "the driver to start", port(&mut running._output)).await?;
+        let port = within(START_LIMIT, "the driver to start", port(&mut running.output)).await?;
         let port = port.ok_or_else(|| broken("it ended without naming its port".into()))?;
         let address = Url::parse(&format!("http://127.0.0.1:{port}")).map_err(|error| broken(error.into()))?;
         Ok(Self { address, running: Mutex::new(Some(running)) })
@@ -54,14 +69,33 @@ impl Driver {
     }
 }
 
+#[cfg(test)]
+impl Driver {
+    /// The group of its processes.
+    pub(super) fn group(&self) -> Option<i32> {
+        Some(self.running.lock().ok()?.as_ref()?.group.as_raw_nonzero().get())
+    }
+
+    /// The folder of their files.
+    pub(super) fn files(&self) -> Option<std::path::PathBuf> {
+        Some(self.running.lock().ok()?.as_ref()?.files.as_ref()?.path().to_owned())
+    }
+
+    /// As if this process had been killed: all that its end does by itself.
+    pub(super) fn forsake(&self) {
+        drop(self.running.lock().unwrap().as_mut().unwrap().presence.take());
+    }
+}
+
 impl Running {
     fn spawn(program: &Path) -> std::io::Result<Self> {
         let files = tempfile::Builder::new().prefix("collaudo-browser-").tempdir()?;
         #[expect(clippy::disallowed_methods, reason = "the one place where programs are started")]
-        let mut process = Command::new(program)
-            .arg("--port=0")
+        let mut process = Command::new("/bin/sh")
+            .args(["-c", GUARD, "guard"])
+            .arg(program)
             .env("TMPDIR", files.path())
-            .stdin(Stdio::null())
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .process_group(0)
@@ -69,8 +103,9 @@ impl Running {
             .spawn()?;
         let gone = || std::io::Error::other("it ended at once");
         let group = process.id().and_then(|id| Pid::from_raw(id.cast_signed())).ok_or_else(gone)?;
-        let output = process.stdout.take().ok_or_else(gone)?;
-        Ok(Self { group, _process: process, _output: BufReader::new(output).lines(), files: Some(files) })
+        let output = BufReader::new(process.stdout.take().ok_or_else(gone)?).lines();
+        let presence = process.stdin.take();
+        Ok(Self { group, _process: process, presence, output, files: Some(files) })
     }
 }
 

@@ -8,6 +8,8 @@ mod driver;
 mod fetch;
 mod locate;
 mod session;
+#[cfg(test)]
+mod tests;
 mod traffic;
 
 use std::ffi::OsString;
@@ -110,23 +112,5 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         self.end();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Callers may run agents on any thread.
-    #[test]
-    fn what_agents_do_can_be_sent() {
-        fn sent(_: impl Send) {}
-        fn check(browser: &Browser, agent: &mut BrowserAgent) {
-            sent(browser.agent());
-            sent(agent.press(crate::page::Handle(0)));
-            sent(agent.fill(&[]));
-            sent(agent.back());
-        }
-        let _ = check;
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The only file that speaks WebDriver; what a command means is its callers' business.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::time::Duration;
 
@@ -94,12 +95,12 @@ impl Session {
 
     async fn command(&self, command: &str, params: &Value) -> Result<Result<Value, CmdError>> {
         let body = json!({ "cmd": command, "params": params });
-        self.issue(command, Command { path: "goog/cdp/execute", body: Some(body) }).await
+        self.issue(command, Command { path: "goog/cdp/execute".into(), body: Some(body) }).await
     }
 
     /// What the browser noted of its traffic since the last time, as DevTools events.
     pub(super) async fn events(&self) -> Result<Vec<Value>> {
-        let command = Command { path: "se/log", body: Some(json!({ "type": "performance" })) };
+        let command = Command { path: "se/log".into(), body: Some(json!({ "type": "performance" })) };
         let log =
             self.issue("the traffic log", command).await?.map_err(|error| fault("reading the traffic log", &error))?;
         let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();
@@ -108,7 +109,7 @@ impl Session {
     }
 
     pub(super) async fn windows(&self) -> Result<Vec<String>> {
-        let command = Command { path: "window/handles", body: None };
+        let command = Command { path: "window/handles".into(), body: None };
         let windows =
             self.issue("the windows", command).await?.map_err(|error| fault("listing the windows", &error))?;
         serde_json::from_value(windows).map_err(|error| broken("listing the windows", &error.to_string()))
@@ -116,7 +117,7 @@ impl Session {
 
     /// Makes another window the one at hand.
     pub(super) async fn switch(&mut self, window: String) -> Result<()> {
-        let command = Command { path: "window", body: Some(json!({ "handle": window })) };
+        let command = Command { path: "window".into(), body: Some(json!({ "handle": window })) };
         self.issue("the other window", command).await?.map_err(|error| fault("changing windows", &error))?;
         self.window = window;
         self.watch().await
@@ -164,7 +165,7 @@ impl Session {
         Ok(())
     }
 
-    async fn issue(&self, what: &str, command: Command) -> Result<Result<Value, CmdError>> {
+    pub(super) async fn issue(&self, what: &str, command: Command) -> Result<Result<Value, CmdError>> {
         within(LIMIT, what, self.client.issue_cmd(command)).await
     }
 
@@ -172,6 +173,14 @@ impl Session {
     pub(super) fn end(self) {
         // The client's own task ends the session once nobody can give it commands any more.
         drop(self.client);
+    }
+}
+
+#[cfg(test)]
+impl Session {
+    /// The browser's process.
+    pub(super) fn process(&self) -> Option<i32> {
+        self.client.capabilities()?.get("goog:processID")?.as_i64()?.try_into().ok()
     }
 }
 
@@ -210,10 +219,11 @@ pub(super) fn capabilities(browser: &Path, headed: bool) -> Capabilities {
 
 /// A command that fantoccini has no method for.
 #[derive(Debug)]
-struct Command {
-    path: &'static str,
+pub(super) struct Command {
+    /// Below the session's own.
+    pub(super) path: Cow<'static, str>,
     /// With a body it is a POST, without a GET.
-    body: Option<Value>,
+    pub(super) body: Option<Value>,
 }
 
 impl WebDriverCompatibleCommand for Command {

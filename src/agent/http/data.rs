@@ -24,7 +24,8 @@ fn broken(source: Box<dyn std::error::Error + Send + Sync>) -> AgentError {
     AgentError::Broken { what: "a data: address could not be read".to_owned(), source }
 }
 
-fn percent_decoded(text: &str) -> Vec<u8> {
+/// The bytes that percent-encoded text stands for.
+pub(super) fn percent_decoded(text: &str) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((byte, after)) = rest.split_first() {
@@ -53,7 +54,11 @@ mod tests {
             ("data:text/html;charset=utf-8,<p>", "text/html", "<p>"),
         ] {
             let file = file(&Url::parse(address).expect("an address")).expect("a file");
-            assert_eq!((file.media_type.as_str(), file.content.as_slice()), (media_type, content.as_bytes()), "{address}");
+            assert_eq!(
+                (file.media_type.as_str(), file.content.as_slice()),
+                (media_type, content.as_bytes()),
+                "{address}"
+            );
         }
         assert!(file(&Url::parse("data:nothing").expect("an address")).is_err());
     }

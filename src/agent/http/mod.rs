@@ -5,6 +5,8 @@
 mod data;
 mod jar;
 mod net;
+mod referrer;
+mod view;
 
 #[cfg(test)]
 mod tests;
@@ -15,9 +17,10 @@ use url::Url;
 use self::{
     jar::Jar,
     net::{Reply, Request},
+    view::{Answer, View},
 };
 use super::{AgentError, Cookie, File, Input, Response, Result};
-use crate::page::{Activation, Document, Handle, Page, Refusal, Source};
+use crate::page::{Activation, Handle, Page, Refusal};
 
 /// An HTTP client that behaves as a browser with scripts off.
 #[derive(Debug)]
@@ -28,24 +31,6 @@ pub struct HttpAgent {
     history: Vec<View>,
     downloaded: Option<File>,
     bypass: bool,
-}
-
-/// A page and what brought it.
-#[derive(Debug)]
-struct View {
-    request: Request,
-    response: Response,
-    document: Document,
-    page: Page,
-}
-
-impl View {
-    /// Another fragment of the same document.
-    fn move_to(&mut self, address: Url) {
-        self.document.set_address(address.clone());
-        self.page.address = address.clone();
-        self.request.address = address;
-    }
 }
 
 impl From<Refusal> for AgentError {
@@ -101,20 +86,20 @@ impl HttpAgent {
         self.downloaded = None;
         let view = self.seen()?;
         let activation = view.document.activate(control, constraints)?;
-        let from = view.document.address().clone();
+        let (shown, from) = (view.document.address().clone(), view.referrer());
         match activation {
             Activation::Stay => {
                 view.page = view.document.page();
                 Ok(())
             }
-            Activation::Follow(address) if is_fragment_of(&address, &from) => {
+            Activation::Follow(address) if is_fragment_of(&address, &shown) => {
                 self.jump(address);
                 Ok(())
             }
             Activation::Follow(address) => self.go(Request::get(address, Some(from))).await,
             Activation::Download(address) => {
                 let reply = self.request(Request::get(address, Some(from))).await?;
-                self.downloaded = Some(file(reply));
+                self.downloaded = Some(view::file(reply));
                 Ok(())
             }
             Activation::Submit(sent) if sent.post => self.go(Request::post(sent.address, sent.body, Some(from))).await,
@@ -152,7 +137,11 @@ impl HttpAgent {
     /// If there is no page before, or the server can't be reached.
     pub async fn back(&mut self) -> Result<()> {
         let Some(before) = self.history.pop() else {
-            return Err(Refusal { what: "the way back".to_owned(), why: "there is no page before this one".to_owned() }.into());
+            return Err(Refusal {
+                what: "the way back".to_owned(),
+                why: "there is no page before this one".to_owned(),
+            }
+            .into());
         };
         if let Some(view) = &mut self.view
             && !view.request.post
@@ -199,9 +188,9 @@ impl HttpAgent {
         if address.scheme() == "data" {
             return data::file(address);
         }
-        let referrer = self.page().map(|page| page.address.clone());
+        let referrer = self.view.as_ref().map(View::referrer);
         let reply = self.request(Request::get(address.clone(), referrer)).await?;
-        Ok(file(reply))
+        Ok(view::file(reply))
     }
 
     /// The answer that brought the page.
@@ -257,37 +246,18 @@ impl HttpAgent {
     /// Requests until there is a page: redirects by header are the network's, those by markup are ours.
     async fn load(&mut self, mut request: Request) -> Result<Option<View>> {
         for _ in 0..=net::REDIRECTS {
-            let reply = self.request(request).await?;
-            let Some(view) = self.read(reply) else { return Ok(None) };
-            let refresh = view.response.headers.iter().find(|(name, _)| name == "refresh").map(|(_, value)| value.as_str());
-            let Some(to) = view.document.refresh(refresh) else { return Ok(Some(view)) };
-            let from = view.document.address().clone();
-            request = Request::get(to, Some(from));
+            let view = match view::read(self.request(request).await?) {
+                Answer::Page(view) => *view,
+                Answer::File(file) => {
+                    self.downloaded = Some(file);
+                    return Ok(None);
+                }
+                Answer::Nothing => return Ok(None),
+            };
+            let Some(to) = view.document.refresh(view.header("refresh")) else { return Ok(Some(view)) };
+            request = Request::get(to, Some(view.referrer()));
         }
         Err(net::endless(&request.address))
-    }
-
-    /// A reply as a page; a file is kept aside, and the page stays.
-    fn read(&mut self, reply: Reply) -> Option<View> {
-        let attached = reply.header("content-disposition").is_some_and(|value| value.trim_start().starts_with("attachment"));
-        let media_type = reply.media_type();
-        let empty = matches!(reply.response.status, 204 | 205);
-        let is_text = media_type.starts_with("text/") || media_type == "application/json" || media_type.is_empty();
-        let is_html = matches!(media_type.as_str(), "text/html" | "application/xhtml+xml");
-        if empty || attached || !(is_text || is_html) {
-            self.downloaded = (!empty).then(|| file(reply));
-            return None;
-        }
-        let content = String::from_utf8_lossy(&reply.content);
-        let address = &reply.request.address;
-        let document = if is_html || media_type.is_empty() {
-            Document::parse(&content, address, Source::Markup)
-        } else {
-            let escaped = content.replace('&', "&amp;").replace('<', "&lt;");
-            Document::parse(&format!("<pre>{escaped}</pre>"), address, Source::Markup)
-        };
-        let page = document.page();
-        Some(View { request: reply.request, response: reply.response, document, page })
     }
 
     /// Shows a page; the one before goes into history unless it is the same address read again.
@@ -307,12 +277,7 @@ impl HttpAgent {
         if *view.document.address() == address {
             return;
         }
-        let before = View {
-            request: view.request.clone(),
-            response: view.response.clone(),
-            document: view.document.clone(),
-            page: view.page.clone(),
-        };
+        let before = view.clone();
         view.move_to(address);
         self.history.push(before);
     }
@@ -326,15 +291,4 @@ fn is_fragment_of(address: &Url, page: &Url) -> bool {
 /// Whether two requests brought one document, at two of its fragments.
 fn is_same_document(one: &Request, other: &Request) -> bool {
     one.post == other.post && one.address[..url::Position::AfterQuery] == other.address[..url::Position::AfterQuery]
-}
-
-fn file(reply: Reply) -> File {
-    let name = reply.header("content-disposition").and_then(file_name);
-    File { media_type: reply.media_type(), name, content: reply.content }
-}
-
-/// The `filename` of a `Content-Disposition` header (RFC 6266).
-fn file_name(header: &str) -> Option<String> {
-    let (_, name) = header.split(';').filter_map(|part| part.split_once('=')).find(|(key, _)| key.trim().eq_ignore_ascii_case("filename"))?;
-    Some(name.trim().trim_matches('"').to_owned())
 }

@@ -9,7 +9,10 @@ use reqwest::{
 };
 use url::Url;
 
-use super::jar::{Jar, is_local_name};
+use super::{
+    jar::{Jar, is_local_name},
+    referrer::Referrer,
+};
 use crate::agent::{AgentError, Response, Result};
 
 /// Longer than this, and the portal counts as unreachable.
@@ -26,18 +29,18 @@ pub(super) struct Request {
     pub(super) post: bool,
     /// Media type and content.
     pub(super) body: Option<(String, Vec<u8>)>,
-    /// The page that asks; `None` for an address that was typed.
-    pub(super) referrer: Option<Url>,
+    /// Who asks; `None` for an address that was typed.
+    pub(super) referrer: Option<Referrer>,
     /// Whether a redirect led across origins since the page asked.
     tainted: bool,
 }
 
 impl Request {
-    pub(super) const fn get(address: Url, referrer: Option<Url>) -> Self {
+    pub(super) const fn get(address: Url, referrer: Option<Referrer>) -> Self {
         Self { address, post: false, body: None, referrer, tainted: false }
     }
 
-    pub(super) const fn post(address: Url, body: Option<(String, Vec<u8>)>, referrer: Option<Url>) -> Self {
+    pub(super) const fn post(address: Url, body: Option<(String, Vec<u8>)>, referrer: Option<Referrer>) -> Self {
         Self { address, post: true, body, referrer, tainted: false }
     }
 
@@ -50,29 +53,19 @@ impl Request {
             self.post = false;
             self.body = None;
         }
-        let from_page = self.referrer.as_ref().is_some_and(|page| page.origin() == self.address.origin());
+        let from_page = self.referrer.as_ref().is_some_and(|by| by.page.origin() == self.address.origin());
         self.tainted |= to.origin() != self.address.origin() && !from_page;
         self.address = to;
         self
     }
 
-    /// Policy `strict-origin-when-cross-origin`, the default of browsers.
     fn referer(&self) -> Option<String> {
-        let page = self.referrer.as_ref().filter(|page| matches!(page.scheme(), "http" | "https"))?;
-        if page.origin() != self.address.origin() {
-            let downgrade = page.scheme() == "https" && self.address.scheme() == "http";
-            return (!downgrade).then(|| format!("{}/", page.origin().ascii_serialization()));
-        }
-        let mut page = page.clone();
-        page.set_fragment(None);
-        let _ = page.set_username("");
-        let _ = page.set_password(None);
-        Some(page.to_string())
+        self.referrer.as_ref()?.referer(&self.address)
     }
 
     fn origin(&self) -> String {
         match &self.referrer {
-            Some(page) if !self.tainted => page.origin().ascii_serialization(),
+            Some(referrer) if !self.tainted => referrer.origin(&self.address),
             _ => "null".to_owned(),
         }
     }
@@ -144,7 +137,7 @@ async fn send_once(client: &Client, jar: &mut Jar, request: Request) -> Result<R
     let broken = |source: reqwest::Error| failure(address, source);
     let mut builder = if request.post { client.post(address.clone()) } else { client.get(address.clone()) };
     builder = builder.header(header::ACCEPT, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
-    if let Some(cookies) = jar.header(address, request.referrer.as_ref(), !request.post) {
+    if let Some(cookies) = jar.header(address, request.referrer.as_ref().map(|by| &by.page), !request.post) {
         builder = builder.header(header::COOKIE, cookies);
     }
     if let Some(referer) = request.referer() {

@@ -16,6 +16,7 @@ use crate::{
     agent::BrowserOptions,
     config::Environment,
     edition::Edition,
+    persona::{Cast, CastError},
     run::{
         Order,
         engine::Pace,
@@ -136,7 +137,10 @@ impl RunArgs {
     }
 
     /// How to run them.
-    pub(super) fn order(&self, environment: &Environment) -> Order {
+    ///
+    /// # Errors
+    /// If the personas can't be read.
+    pub(super) fn order(&self, environment: &Environment) -> Result<Order, CastError> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let pace = Pace {
             at_once: self.jobs.map_or(cores, usize::from),
@@ -149,9 +153,12 @@ impl RunArgs {
             headed: self.headed,
             path: environment.path.clone(),
         };
-        let staging =
-            StagingOptions { seed: self.seed, personas: self.personas.clone(), snapshots: self.snapshots(environment), browser };
-        Order { pace, staging, flags: self.flags() }
+        let cast = match &self.personas {
+            Some(folder) => Cast::from_folder(folder, self.seed)?,
+            None => Cast::new(self.seed),
+        };
+        let staging = StagingOptions { cast, snapshots: self.snapshots(environment), browser };
+        Ok(Order { pace, seed: self.seed, staging, flags: self.flags() })
     }
 
     /// How much to tell.
@@ -188,9 +195,11 @@ impl RunArgs {
 
     /// The flags, beside those that select, that make the run what it is.
     fn flags(&self) -> Vec<String> {
-        let folders = [("--features", &self.features), ("--snapshots", &self.snapshots), ("--personas", &self.personas)];
+        let folders =
+            [("--features", &self.features), ("--snapshots", &self.snapshots), ("--personas", &self.personas)];
         let named = folders.into_iter().filter_map(|(flag, folder)| Some((flag, folder.as_ref()?)));
-        let mut flags: Vec<String> = named.flat_map(|(flag, folder)| [flag.to_owned(), folder.display().to_string()]).collect();
+        let mut flags: Vec<String> =
+            named.flat_map(|(flag, folder)| [flag.to_owned(), folder.display().to_string()]).collect();
         if self.seed != 1 {
             flags.extend(["--seed".to_owned(), self.seed.to_string()]);
         }

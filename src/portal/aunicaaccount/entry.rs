@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 /// A date typed in three parts.
-pub(super) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
+pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     let digits = |text: &str, longest: usize| {
         let fits = (1..=longest).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         fits.then(|| text.parse::<i16>().ok()).flatten()
@@ -36,7 +36,7 @@ pub(super) fn is_email(text: &str) -> bool {
 }
 
 /// Whether a text is a number in international form without spaces: ITU-T E.164, at most 15 digits.
-pub(super) fn is_phone(text: &str) -> bool {
+pub(crate) fn is_phone(text: &str) -> bool {
     text.strip_prefix('+').is_some_and(|digits| {
         (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
     })

@@ -12,11 +12,14 @@ mod tax_code;
 
 use std::collections::BTreeMap;
 
-use axum::{Router, extract::State, routing::get};
+use axum::{Router, routing::get};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::{App, Origin, Reply, Visitor, accounts::Person, html as page, saml::Assertion};
+
+pub(crate) use entry::{date, is_phone};
+pub(crate) use password::rules;
 
 const HOME: &str = "/aunicaaccount2";
 const STEPS: [&str; 4] = [

@@ -3,16 +3,23 @@
 //! Interface texts are quoted exactly as the documents show them.
 
 mod control;
+mod login;
+mod online_services;
 mod registration;
 mod saml;
 mod shell;
 mod third_party;
 
 pub(crate) use control::Control;
+mod two_factor;
+
+pub(crate) use login::Login;
+pub(crate) use online_services::OnlineServices;
 pub(crate) use registration::{Errors, Registration};
 pub(crate) use saml::Saml;
 pub(crate) use shell::{Problems, Shell};
 pub(crate) use third_party::ThirdParty;
+pub(crate) use two_factor::TwoFactor;
 
 /// All texts in one language.
 #[derive(Debug)]
@@ -23,6 +30,12 @@ pub(crate) struct Texts {
     pub(crate) shell: Shell,
     /// The registration of a Polimi account.
     pub(crate) registration: Registration,
+    /// The login page and what follows it.
+    pub(crate) login: Login,
+    /// The activation of two-factor authentication.
+    pub(crate) two_factor: TwoFactor,
+    /// The Online Services.
+    pub(crate) online_services: OnlineServices,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
     /// When an identification by a third party does not succeed.
@@ -38,6 +51,9 @@ pub(crate) static ENGLISH: Texts = Texts {
     language: "en",
     shell: shell::ENGLISH,
     registration: registration::ENGLISH,
+    login: login::ENGLISH,
+    two_factor: two_factor::ENGLISH,
+    online_services: online_services::ENGLISH,
     problems: shell::ENGLISH_PROBLEMS,
     saml: saml::ENGLISH,
     third_party: third_party::ENGLISH,

@@ -5,6 +5,8 @@
 pub(crate) struct Shell {
     /// The university's name.
     pub(crate) university: &'static str,
+    /// Beside the name of whoever is logged in.
+    pub(crate) logout: &'static str,
     /// Who runs the applications (Ukrainian guide, slides 3 to 9).
     pub(crate) ict_area: &'static str,
 }
@@ -29,7 +31,8 @@ pub(crate) struct Problems {
 }
 
 /// English header and footer.
-pub(super) const ENGLISH: Shell = Shell { university: "POLITECNICO MILANO 1863", ict_area: "Area Servizi ICT" };
+pub(super) const ENGLISH: Shell =
+    Shell { university: "POLITECNICO MILANO 1863", logout: "Logout", ict_area: "Area Servizi ICT" };
 
 /// English problems.
 pub(super) const ENGLISH_PROBLEMS: Problems = Problems {

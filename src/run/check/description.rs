@@ -1,6 +1,9 @@
 //! Lines that Gherkin takes as a description, though they were meant as a keyword.
 
-use super::{super::{problem::Problem, vocabulary::Vocabulary}, Parsed, near};
+use super::{
+    super::{problem::Problem, vocabulary::Vocabulary},
+    Parsed, near,
+};
 
 /// A description, and whether steps were expected in its place.
 struct Described<'a> {
@@ -39,7 +42,11 @@ fn suspect(described: &Described<'_>, text: &str, vocabulary: &Vocabulary) -> Op
 
 fn descriptions(parsed: &Parsed) -> Vec<Described<'_>> {
     let feature = &parsed.feature;
-    let head = feature.description.iter().map(|text| Described { text, from_line: feature.position.line, before_steps: false });
+    let head = feature.description.iter().map(|text| Described {
+        text,
+        from_line: feature.position.line,
+        before_steps: false,
+    });
     let rules = feature.rules.iter().flat_map(|rule| {
         rule.description.iter().map(|text| Described { text, from_line: rule.position.line, before_steps: false })
     });

@@ -29,7 +29,8 @@ pub struct Parsed {
 impl Parsed {
     /// Every scenario, with the rule it stands under.
     pub fn scenarios(&self) -> impl Iterator<Item = (Option<&gherkin::Rule>, &gherkin::Scenario)> {
-        let in_rules = self.feature.rules.iter().flat_map(|rule| rule.scenarios.iter().map(move |one| (Some(rule), one)));
+        let in_rules =
+            self.feature.rules.iter().flat_map(|rule| rule.scenarios.iter().map(move |one| (Some(rule), one)));
         self.feature.scenarios.iter().map(|one| (None, one)).chain(in_rules)
     }
 
@@ -90,7 +91,8 @@ mod tests {
         }
     }
 
-    const GOOD: &str = "Feature: A\n  Prose. The guide says so.\n\n  Scenario: B\n    Given a person\n    Then the page shows \"x\"\n";
+    const GOOD: &str =
+        "Feature: A\n  Prose. The guide says so.\n\n  Scenario: B\n    Given a person\n    Then the page shows \"x\"\n";
 
     #[test]
     fn a_good_feature_passes() {
@@ -106,14 +108,29 @@ mod tests {
             ("Feature: A\n", "1: this feature has no scenario"),
             ("Featur: A\n  Scenario: B\n    Given a person\n", "1: this is not Gherkin"),
             ("Feature: A\n  Scenario: B\n", "2: this scenario has no steps"),
-            ("Feature: A\n  Scenaro: B\n    Given a person\n    Then the page shows \"x\"\n", "2: this line is taken as a description"),
-            ("Feature: A\n  Scenario: B\n    Givn a person\n    Then the page shows \"x\"\n", "3: this line is taken as a description"),
+            (
+                "Feature: A\n  Scenaro: B\n    Given a person\n    Then the page shows \"x\"\n",
+                "2: this line is taken as a description",
+            ),
+            (
+                "Feature: A\n  Scenario: B\n    Givn a person\n    Then the page shows \"x\"\n",
+                "3: this line is taken as a description",
+            ),
             ("Feature: A\n  Scenario: B\n    Given a person\n    Thn the page shows \"x\"\n", "4: this is not Gherkin"),
-            ("Feature: A\n  Scenario: B\n    The the page shows \"x\"\n    Then the page shows \"x\"\n", "3: this line is taken as a description"),
+            (
+                "Feature: A\n  Scenario: B\n    The the page shows \"x\"\n    Then the page shows \"x\"\n",
+                "3: this line is taken as a description",
+            ),
             ("Feature: A\n  Scenario: B\n    Given a person\n", "2: this scenario judges nothing"),
-            ("Feature: A\n  Scenario: B\n    Given a persn\n    Then the page shows \"x\"\n", "3: no sentence of the vocabulary reads \"a persn\""),
+            (
+                "Feature: A\n  Scenario: B\n    Given a persn\n    Then the page shows \"x\"\n",
+                "3: no sentence of the vocabulary reads \"a persn\"",
+            ),
             ("Feature: A\n  Scenario: B\n    Given a person\n    Then both\n", "4: this step has several meanings"),
-            ("Feature: A\n  Scenario Outline: B\n    Given a person\n    Then the page shows \"<x>\"\n", "2: this outline has no examples"),
+            (
+                "Feature: A\n  Scenario Outline: B\n    Given a person\n    Then the page shows \"<x>\"\n",
+                "2: this outline has no examples",
+            ),
             (
                 "Feature: A\n  Scenario Outline: B\n    Given a person\n    Then the page shows \"<x>\"\n\n    Examples:\n      | x |\n",
                 "6: these examples have no rows",
@@ -126,7 +143,10 @@ mod tests {
                 "Feature: A\n  Scenario Outline: B\n    Given a person\n    Then the page shows \"<x>\"\n\n    Examples:\n      | x |\n      | 1 | 2 |\n",
                 "8: this row has 2 cells, the first one of its table has 1",
             ),
-            ("Feature: A\n  @pag-ukr\n  Scenario: B\n    Given a person\n    Then the page shows \"x\"\n", "3: there is no edition \"pag-ukr\""),
+            (
+                "Feature: A\n  @pag-ukr\n  Scenario: B\n    Given a person\n    Then the page shows \"x\"\n",
+                "3: there is no edition \"pag-ukr\"",
+            ),
         ];
         for (text, expected) in table {
             let said = said(text);

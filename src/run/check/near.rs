@@ -3,12 +3,22 @@
 /// Keywords that begin a step.
 const STEPS: [&str; 5] = ["Given", "When", "Then", "And", "But"];
 /// Keywords that begin a block, with a colon.
-const BLOCKS: [&str; 9] =
-    ["Feature", "Rule", "Background", "Scenario", "Scenario Outline", "Scenario Template", "Example", "Examples", "Scenarios"];
+const BLOCKS: [&str; 9] = [
+    "Feature",
+    "Rule",
+    "Background",
+    "Scenario",
+    "Scenario Outline",
+    "Scenario Template",
+    "Example",
+    "Examples",
+    "Scenarios",
+];
 /// Words of ordinary prose that lie near a keyword.
 const PROSE: [&str; 34] = [
-    "a", "an", "any", "are", "as", "ask", "bus", "bug", "buy", "cut", "end", "give", "gives", "has", "hen", "her", "land", "men",
-    "out", "put", "ten", "than", "the", "their", "them", "there", "these", "they", "this", "thin", "where", "who", "add", "what",
+    "a", "an", "any", "are", "as", "ask", "bus", "bug", "buy", "cut", "end", "give", "gives", "has", "hen", "her",
+    "land", "men", "out", "put", "ten", "than", "the", "their", "them", "there", "these", "they", "this", "thin",
+    "where", "who", "add", "what",
 ];
 
 /// The step keyword that a line of a description was probably meant to begin with.

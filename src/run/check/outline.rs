@@ -30,7 +30,8 @@ fn check_one(parsed: &Parsed, scenario: &Scenario) -> Vec<Problem> {
         }
     }
     for (line, placeholder) in placeholders(scenario) {
-        if scenario.examples.iter().any(|examples| !has_column(examples, &placeholder)) || scenario.examples.is_empty() {
+        if scenario.examples.iter().any(|examples| !has_column(examples, &placeholder)) || scenario.examples.is_empty()
+        {
             let problem = Problem::new(&parsed.file, line, format!("there is no column for <{placeholder}>"));
             found.push(problem.help("add the column to every \"Examples:\", or correct its name"));
         }

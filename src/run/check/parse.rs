@@ -2,7 +2,10 @@
 
 use cucumber::gherkin::{Feature, GherkinEnv, Scenario, Step};
 
-use super::{super::{problem::Problem, source::SourceFile}, near};
+use super::{
+    super::{problem::Problem, source::SourceFile},
+    near,
+};
 
 /// Parses a file. The positions it answers are those of the keywords, never of comments before them.
 pub(super) fn parse(file: &SourceFile) -> Result<Feature, Box<Problem>> {
@@ -26,9 +29,11 @@ fn explain(file: &SourceFile, said: &str) -> Problem {
     let last = file.text.lines().count().max(1);
     let line = place.split(':').next().and_then(|line| line.parse().ok()).unwrap_or(1).min(last);
     if said.contains("Unsupported language") {
-        return Problem::new(file, line, "this language is not known to Gherkin").help("for instance \"# language: en\"");
+        return Problem::new(file, line, "this language is not known to Gherkin")
+            .help("for instance \"# language: en\"");
     }
-    let problem = |line| Problem::new(file, line, "this is not Gherkin").label("neither a step nor a part of a feature");
+    let problem =
+        |line| Problem::new(file, line, "this is not Gherkin").label("neither a step nor a part of a feature");
     let head = head(file);
     match [head, line - 1, line].into_iter().find_map(|line| meant(file.line(line)).map(|meant| (line, meant))) {
         Some((line, meant)) => problem(line).help(format!("did you mean \"{meant}\"?")),
@@ -47,7 +52,9 @@ fn head(file: &SourceFile) -> usize {
 fn meant(line: &str) -> Option<String> {
     let line = line.trim();
     let block = near::block_keyword(line).map(|keyword| format!("{keyword}:"));
-    block.or_else(|| near::step_keyword(line).map(|keyword| format!("{keyword} "))).filter(|meant| !line.starts_with(meant.as_str()))
+    block
+        .or_else(|| near::step_keyword(line).map(|keyword| format!("{keyword} ")))
+        .filter(|meant| !line.starts_with(meant.as_str()))
 }
 
 /// The parser cuts long rows off without a word.
@@ -73,7 +80,10 @@ fn check_tables(file: &SourceFile) -> Result<(), Box<Problem>> {
         let expected = *first.get_or_insert(cells);
         if cells != expected {
             let message = format!("this row has {cells} cells, the first one of its table has {expected}");
-            return Err(Box::new(Problem::new(file, index + 1, message).help("give every row the same number of cells; write \\| for a bar")));
+            return Err(Box::new(
+                Problem::new(file, index + 1, message)
+                    .help("give every row the same number of cells; write \\| for a bar"),
+            ));
         }
     }
     Ok(())
@@ -93,7 +103,10 @@ fn cells(row: &str) -> usize {
 fn settle_lines(file: &SourceFile, feature: &mut Feature) {
     let lines: Vec<&str> = file.text.lines().collect();
     let settle = |line: &mut usize| {
-        while lines.get(line.saturating_sub(1)).is_some_and(|text| text.trim().is_empty() || text.trim_start().starts_with('#')) {
+        while lines
+            .get(line.saturating_sub(1))
+            .is_some_and(|text| text.trim().is_empty() || text.trim_start().starts_with('#'))
+        {
             *line += 1;
         }
     };

@@ -13,7 +13,8 @@ pub(super) fn check(parsed: &Parsed) -> Vec<Problem> {
         let line = scenario.position.line;
         let problem = |message: String| Problem::new(&parsed.file, line, message);
         if scenario.name.is_empty() {
-            found.push(problem("this scenario has no name".to_owned()).help("say in a few words what it walks through"));
+            found
+                .push(problem("this scenario has no name".to_owned()).help("say in a few words what it walks through"));
         } else if let Some(other) = seen.insert(&scenario.name, line) {
             let message = format!("there is another scenario \"{}\" on line {other}", scenario.name);
             found.push(problem(message).help("results and snapshots are told apart by name: give it another one"));
@@ -34,10 +35,15 @@ fn empty(parsed: &Parsed) -> Vec<Problem> {
     let feature = &parsed.feature;
     let mut found = Vec::new();
     if parsed.scenarios().next().is_none() {
-        found.push(Problem::new(&parsed.file, feature.position.line, "this feature has no scenario").help("add one, or delete the file"));
+        found.push(
+            Problem::new(&parsed.file, feature.position.line, "this feature has no scenario")
+                .help("add one, or delete the file"),
+        );
     }
     for rule in feature.rules.iter().filter(|rule| rule.scenarios.is_empty()) {
-        found.push(Problem::new(&parsed.file, rule.position.line, "this rule has no scenario").help("add one that proves it"));
+        found.push(
+            Problem::new(&parsed.file, rule.position.line, "this rule has no scenario").help("add one that proves it"),
+        );
     }
     found
 }

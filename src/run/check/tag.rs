@@ -27,7 +27,9 @@ fn check_one(parsed: &Parsed, tag: &str, line: usize) -> Option<Problem> {
         return Some(problem.help("editions are chosen by @gss, @pag and @pag-uk, agents by --agent"));
     }
     let plain = tag.to_lowercase().replace('_', "-");
-    let meant = names.iter().any(|name| strsim::osa_distance(&plain, name) <= 1 || plain.starts_with("pag-") || plain.starts_with("gss-"));
+    let meant = names
+        .iter()
+        .any(|name| strsim::osa_distance(&plain, name) <= 1 || plain.starts_with("pag-") || plain.starts_with("gss-"));
     meant.then(|| {
         let problem = Problem::new(&parsed.file, line, format!("there is no edition \"{tag}\""));
         problem.help("the editions are @gss, @pag and @pag-uk")

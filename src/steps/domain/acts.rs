@@ -76,16 +76,24 @@ acts! { Layer::Domain;
     /// Enters the person code and a password that is not theirs, and presses "Sign in".
     when "{subject} signs in with a wrong password" => |stage by who| stage.sign_in_with("Wr0ngPassw0rd");
 
-    /// At the page of an identity provider: logs in and agrees that the data are sent.
+    /// At the page of the provider of an identity (`SPID`, `CIE`, `eIDAS`, `eduGAIN`): logs in and agrees that the data
+    /// are sent.
+    when "{subject} logs in with her/his/their {word} identity" => |stage by who, kind: String|
+        stage.log_in_by(&kind);
+
+    /// At the page of an identity provider, for people who have several: logs in and agrees that the data are sent.
     when "{subject} logs in at {string}" => |stage by who, provider: String| stage.log_in_at(&provider);
 
-    /// At the page of an identity provider: enters user name and password, and stops before the consent.
-    when "{subject} identifies herself/himself/themselves at {string}" => |stage by who, provider: String|
-        stage.enter_identity(&provider, None);
+    /// At the page of the provider of an identity: enters user name and password, and stops before the consent.
+    when "{subject} identifies herself/himself/themselves with her/his/their {word} identity" => |stage by who, kind: String|
+        stage.identify_by(&kind, None);
 
-    /// At the page of an identity provider: enters a wrong password.
-    when "{subject} enters a wrong password at {string}" => |stage by who, provider: String|
-        stage.enter_identity(&provider, Some("wrong"));
+    /// At the page of the provider of an identity: enters a wrong password.
+    when "{subject} enters a wrong password for her/his/their {word} identity" => |stage by who, kind: String|
+        stage.identify_by(&kind, Some("wrong"));
+
+    /// The eIDAS node: chooses the country that issued the persona's identity, and continues.
+    when "{subject} chooses the country of her/his/their identity" => |stage by who| stage.choose_country();
 
     /// Enters the user name and the password of the POK account, and presses "Log in".
     when "{subject} logs in with her/his/their POK account" => |stage by who| stage.log_in_to_pok();
@@ -96,20 +104,24 @@ acts! { Layer::Domain;
     /// Sets the authenticator app up with the secret that the page shows.
     when "{subject} types the secret into her/his/their authenticator app" => |stage by who| stage.type_secret();
 
-    /// Types the code of the app; if that was used already, waits for the next (embedded portal).
-    when "{subject} enters the code from her/his/their app" => |stage by who| stage.enter_app_code();
+    /// Types the code of the app into this field; if that code was used already, waits for the next (embedded portal).
+    when "{subject} enters the code from her/his/their app in {string}" => |stage by who, field: String|
+        stage.enter_app_code(&field);
 
     /// Types the code that was typed last once more.
-    when "{subject} enters the same code again" => |stage by who| stage.enter_same_code();
+    when "{subject} enters the same code again in {string}" => |stage by who, field: String|
+        stage.enter_same_code(&field);
 
-    /// Types a code that is valid only some minutes later.
-    when "{subject} enters a wrong code" => |stage by who| stage.enter_wrong_code();
+    /// Types a code that the app shows only some minutes later.
+    when "{subject} enters a wrong code in {string}" => |stage by who, field: String| stage.enter_wrong_code(&field);
 
-    /// Types the code of the last SMS.
-    when "{subject} enters the code from the SMS" => |stage by who| stage.enter_code_of(MessageKind::Sms);
+    /// Types the code of the last SMS into this field.
+    when "{subject} enters the code from the SMS in {string}" => |stage by who, field: String|
+        stage.enter_code_of(MessageKind::Sms, &field);
 
-    /// Types the code of the last mail.
-    when "{subject} enters the code from the mail" => |stage by who| stage.enter_code_of(MessageKind::Mail);
+    /// Types the code of the last mail into this field.
+    when "{subject} enters the code from the mail in {string}" => |stage by who, field: String|
+        stage.enter_code_of(MessageKind::Mail, &field);
 
     /// Writes down the emergency deactivation key that the page shows.
     when "{subject} takes note of her/his/their emergency key" => |stage by who| stage.note_emergency_key();

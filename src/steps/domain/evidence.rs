@@ -6,7 +6,7 @@ use crate::{
     record::{Document, MessageKind, Observation, Response},
     steps::{
         judging::{Checked, Seen, finding, settle},
-        lookup::plain,
+        lookup::{Found, flat, plain},
     },
 };
 
@@ -149,6 +149,20 @@ impl<'a> Seen<'a> {
         );
         let met = app.issuer().is_some() && app.algorithm() == "SHA1" && app.digits() == 6 && app.period() == 30;
         finding("QR code", expected, actual, met)
+    }
+
+    /// The page, hidden boxes included, tells the secret of the QR code.
+    pub(in crate::steps) fn manual_code_is_the_same(&self) -> Finding {
+        let expected = "the secret of the QR code";
+        let Some(app) = &self.actor.authenticator else {
+            return finding("manual code", expected, "the QR code was never scanned", false);
+        };
+        let secret = app.secret();
+        settle(self.page().map(|page| {
+            let shown = |found: &Found<'_>| found.node.name.replace(' ', "").contains(secret.expose());
+            let met = flat(page).iter().any(shown);
+            finding("manual code", expected, if met { expected } else { "another or none" }, met)
+        }))
     }
 
     /// Cookies of sessions are `HttpOnly`; there is one at least.

@@ -9,6 +9,9 @@ judges! { Layer::Domain;
     /// One mail with this subject came since the look before.
     then "{subject} receives a mail {string}" => |seen by who, subject: String| seen.receives_mail(&subject);
 
+    /// One mail came since the look before, and it holds a person code (eight digits).
+    then "{subject} receives a mail with her/his/their person code" => |seen by who| seen.receives_person_code();
+
     /// No mail came since the look before.
     then "{subject} receives no mail" => |seen by who| seen.receives(MessageKind::Mail, 0);
 
@@ -57,6 +60,9 @@ judges! { Layer::Domain;
 
     /// The QR code holds an account for an authenticator app, with the parameters that all apps understand.
     then "the QR code holds an account of 6 digits and 30 seconds" => |seen| seen.qr_code_is_usual();
+
+    /// The secret that the page tells for adding the account by hand is that of the QR code.
+    then "the QR code and the manual code are the same secret" => |seen| seen.manual_code_is_the_same();
 
     /// No cookie of a session can be read by scripts.
     then "every session cookie is hidden from scripts" => |seen| seen.session_cookies_are_http_only();

@@ -25,6 +25,33 @@ impl Stage {
         self.press(Kind::Button, "Agree").await
     }
 
+    /// Logs in at the page of the provider of the first identity of a kind.
+    pub(in crate::steps) async fn log_in_by(&mut self, kind: &str) -> Done {
+        let kind = self.kind(kind)?;
+        let provider = self.provider(kind)?;
+        self.log_in_at(&provider).await
+    }
+
+    /// Enters user name and password of the first identity of a kind; another password if one is given.
+    pub(in crate::steps) async fn identify_by(&mut self, kind: &str, password: Option<&str>) -> Done {
+        let kind = self.kind(kind)?;
+        let provider = self.provider(kind)?;
+        self.enter_identity(&provider, password).await
+    }
+
+    /// The eIDAS node: the country of the citizenship is the one that issued the identity.
+    pub(in crate::steps) async fn choose_country(&mut self) -> Done {
+        let country = self.persona()?.citizenship.label();
+        self.choose(&country, "Country").await?;
+        self.press(Kind::Button, "Continue").await
+    }
+
+    /// The kind of identity of this name.
+    pub(in crate::steps) fn kind(&mut self, name: &str) -> Result<IdentityKind, Failed> {
+        let kinds = [IdentityKind::Spid, IdentityKind::Cie, IdentityKind::Eidas, IdentityKind::Edugain];
+        kinds.into_iter().find(|kind| kind.name() == name).ok_or_else(|| self.lacks(&format!("{name} identity")))
+    }
+
     /// Enters user name and password at the page of the provider; another password if one is given.
     pub(in crate::steps) async fn enter_identity(&mut self, provider: &str, password: Option<&str>) -> Done {
         let persona = self.persona()?;

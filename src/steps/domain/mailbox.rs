@@ -5,7 +5,6 @@ use crate::{
     record::{Message, MessageKind, Observation},
     steps::{
         Done, Failed, Stage,
-        acting::Entry,
         judging::{Seen, finding},
         lookup::plain,
     },
@@ -28,7 +27,7 @@ impl Stage {
     }
 
     /// Types the code of the last SMS or mail into the page's code field.
-    pub(in crate::steps) async fn enter_code_of(&mut self, kind: MessageKind) -> Done {
+    pub(in crate::steps) async fn enter_code_of(&mut self, kind: MessageKind, field: &str) -> Done {
         let message = self.received(kind, None)?;
         let codes = numbers(&message.text, 6);
         let [code] = codes.as_slice() else {
@@ -36,8 +35,7 @@ impl Stage {
             return Err(self.unmet(finding("message with a code", "one code", actual, false)));
         };
         self.redactor.learn("otp", code);
-        let field = self.code_field()?;
-        self.fill(vec![Entry::new(&field, code.as_str())]).await
+        self.fill_one(field, code).await
     }
 
     /// The last message to who acts, of this kind and subject, as they saw it.
@@ -85,6 +83,14 @@ impl<'a> Seen<'a> {
         let actual: Vec<_> = mails.iter().map(|mail| format!("{:?}", mail.subject)).collect();
         let met = mails.iter().filter(|mail| plain(&mail.subject) == subject).count() == 1;
         finding("new mails", format!("one {subject:?}"), listed(&actual), met)
+    }
+
+    /// One mail with one number of eight digits in it came with the last look.
+    pub(in crate::steps) fn receives_person_code(&self) -> Finding {
+        let mails = self.new_ones(MessageKind::Mail);
+        let codes: usize = mails.iter().map(|mail| numbers(&mail.text, 8).len()).sum();
+        let actual = format!("{} mails with {codes} numbers of 8 digits", mails.len());
+        finding("new mails", "one, with a person code", actual, mails.len() == 1 && codes == 1)
     }
 
     /// So many messages of a kind came with the last look.

@@ -7,14 +7,11 @@ use crate::{
     record::Observation,
     steps::{
         Done, Failed, Stage,
-        acting::Entry,
         judging::finding,
-        lookup::{Kind, any, flat},
+        lookup::{Kind, flat},
     },
 };
 
-/// The fields that ask for a code, as the pages call them.
-const CODE_FIELDS: [&str; 2] = ["OTP Code", "OTP"];
 /// The code after this many steps of the app is not valid yet.
 const FAR: i64 = 10;
 
@@ -63,7 +60,7 @@ impl Stage {
     }
 
     /// Types the code that the app shows; if it was used already, waits for the next.
-    pub(in crate::steps) async fn enter_app_code(&mut self) -> Done {
+    pub(in crate::steps) async fn enter_app_code(&mut self, field: &str) -> Done {
         let now = self.now().await?;
         let next = self.app()?.next_after(now);
         let seconds = next.duration_since(now).as_secs();
@@ -75,36 +72,25 @@ impl Stage {
         let now = self.now().await?;
         let code = self.app()?.code(now).map_err(|error| self.broken(&error))?;
         self.actor()?.notes.insert("otp", code.clone());
-        self.enter_code(&code).await
+        self.enter_code(field, &code).await
     }
 
     /// Types the code that was typed last once more.
-    pub(in crate::steps) async fn enter_same_code(&mut self) -> Done {
+    pub(in crate::steps) async fn enter_same_code(&mut self, field: &str) -> Done {
         let code = self.noted("otp")?;
-        self.enter_code(&code).await
+        self.enter_code(field, &code).await
     }
 
     /// Types a code that is not valid at this time.
-    pub(in crate::steps) async fn enter_wrong_code(&mut self) -> Done {
+    pub(in crate::steps) async fn enter_wrong_code(&mut self, field: &str) -> Done {
         let now = self.now().await?;
         let code = self.app()?.code_at(now, FAR);
-        self.enter_code(&code).await
+        self.enter_code(field, &code).await
     }
 
-    async fn enter_code(&mut self, code: &Secret) -> Done {
+    async fn enter_code(&mut self, field: &str, code: &Secret) -> Done {
         self.redactor.learn("otp", code.expose());
-        let field = self.code_field()?;
-        self.fill(vec![Entry::new(&field, code.expose())]).await
-    }
-
-    /// The field of the page that asks for a code.
-    pub(super) fn code_field(&mut self) -> Result<String, Failed> {
-        let page = self.page()?;
-        let shown = |name: &&&str| any(&page, Kind::Field, name).is_ok_and(|all| all.iter().any(|found| !found.hidden));
-        let field = CODE_FIELDS.iter().find(shown);
-        field
-            .map(|name| (*name).to_owned())
-            .ok_or_else(|| self.unmet(finding("field for the code", CODE_FIELDS.join(" or "), "not shown", false)))
+        self.fill_one(field, code.expose()).await
     }
 
     /// Copies the emergency deactivation key from the page.
@@ -150,11 +136,11 @@ const fn is_base32(byte: u8) -> bool {
     byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7')
 }
 
-/// Letters and digits in groups, some of each.
+/// Capitals and digits, in groups or with some digits among them.
 fn looks_like_key(word: &str) -> bool {
     let plain: String = word.chars().filter(|c| *c != '-').collect();
     plain.len() >= 12
         && plain.chars().all(|c| c.is_ascii_alphanumeric())
-        && plain.chars().any(|c| c.is_ascii_digit())
+        && (word.contains('-') || plain.chars().any(|c| c.is_ascii_digit()))
         && !plain.chars().any(|c| c.is_ascii_lowercase())
 }

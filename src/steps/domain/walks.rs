@@ -71,11 +71,6 @@ impl Stage {
         backstage!(self, After::SignedOut, self.walk_sign_up().await)
     }
 
-    fn kind(&mut self, name: &str) -> Result<IdentityKind, crate::steps::Failed> {
-        let kinds = [IdentityKind::Spid, IdentityKind::Cie, IdentityKind::Eidas, IdentityKind::Edugain];
-        kinds.into_iter().find(|kind| kind.name() == name).ok_or_else(|| self.lacks(name))
-    }
-
     async fn walk_registration(&mut self) -> Done {
         self.open("aunicalogin").await?;
         self.press(Kind::Link, "Register").await?;
@@ -106,7 +101,7 @@ impl Stage {
         self.walk_to_activation_page().await?;
         self.activate("Enable 2FA Polimi").await?;
         self.scan_qr_code().await?;
-        self.enter_app_code().await?;
+        self.enter_app_code("OTP Code").await?;
         self.activate("Confirmation").await?;
         self.note_emergency_key().await
     }
@@ -140,7 +135,7 @@ impl Stage {
             self.sign_in().await?;
         }
         if self.there_is(Kind::Field, "OTP")? {
-            self.enter_app_code().await?;
+            self.enter_app_code("OTP").await?;
             self.press(Kind::Button, "Continue").await?;
         }
         self.walk_profile().await
@@ -168,9 +163,20 @@ impl Stage {
             IdentityKind::Eidas => "Login with eIDAS",
             IdentityKind::Edugain => "eduGAIN login",
         };
-        self.activate(login).await?;
-        if !self.there_is(Kind::Field, "Password")? {
-            self.activate(provider).await?;
+        match kind {
+            IdentityKind::Spid => {
+                if self.there_is(Kind::Box, login)? {
+                    self.toggle_box(login, true).await?;
+                } else {
+                    self.activate(login).await?;
+                }
+                self.activate(provider).await?;
+            }
+            IdentityKind::Eidas => {
+                self.activate(login).await?;
+                self.choose_country().await?;
+            }
+            IdentityKind::Cie | IdentityKind::Edugain => self.activate(login).await?,
         }
         self.log_in_at(provider).await
     }

@@ -42,6 +42,9 @@ judges! { Layer::Generic;
     /// A tab of this name is shown.
     then "{subject} sees the tab {string}" => |seen by who, name: String| seen.shows(Kind::Tab, &name);
 
+    /// A group of fields of this name is shown.
+    then "{subject} sees the group {string}" => |seen by who, name: String| seen.shows(Kind::Group, &name);
+
     /// An image with this alternative text is shown.
     then "{subject} sees the image {string}" => |seen by who, name: String| seen.shows(Kind::Image, &name);
 

@@ -1,1 +1,0 @@
-//! Names and roles, as the browser itself computes them.
