@@ -77,9 +77,9 @@ pub async fn serve(edition: Edition, port: u16) -> Result<Served, ServeError> {
         port,
         third_parties: third_parties.origins(),
     };
-    let (portal, app) = Portal::launch(config).await.map_err(|source| match source.kind() {
-        io::ErrorKind::AddrInUse => ServeError::Taken { port, source },
-        _ => ServeError::Port { port, source },
+    let (portal, app) = Portal::launch(config).await.map_err(|source| {
+        let taken = source.kind() == io::ErrorKind::AddrInUse;
+        if taken { ServeError::Taken { port, source } } else { ServeError::Port { port, source } }
     })?;
     for person in &people {
         enrol(&third_parties, person).await?;
