@@ -110,12 +110,14 @@ pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
     /// Its label.
     pub(crate) label: &'a str,
-    /// The input's type: `text` if empty.
+    /// The input's type: `text` if empty; `textarea` for several lines.
     pub(crate) kind: &'a str,
     /// What it holds; never shown for passwords.
     pub(crate) value: &'a str,
     /// Whether it must be filled in; marked by an asterisk where the form marks them so.
     pub(crate) required: bool,
+    /// Whether it is shown, but can't be changed.
+    pub(crate) readonly: bool,
     /// What to enter.
     pub(crate) hint: &'a str,
     /// What is wrong with what was entered.
@@ -154,9 +156,12 @@ impl Field<'_> {
         let invalid = self.error.map(|_| "true");
         let message = self.error.map(|_| format!("{}-error", self.name));
         html! {
-            @if self.options.is_empty() {
+            @if self.kind == "textarea" {
+                textarea id=(self.name) name=(self.name) rows="5" required[self.required]
+                    aria-invalid=[invalid] aria-errormessage=[&message] aria-describedby=[self.described_by()] { (self.value) }
+            } @else if self.options.is_empty() {
                 input id=(self.name) name=(self.name) type=(if self.kind.is_empty() { "text" } else { self.kind })
-                    value=[(self.kind != "password").then_some(self.value)] required[self.required]
+                    value=[(self.kind != "password").then_some(self.value)] required[self.required] readonly[self.readonly]
                     autocomplete=[(!self.autocomplete.is_empty()).then_some(self.autocomplete)]
                     aria-invalid=[invalid] aria-errormessage=[&message] aria-describedby=[self.described_by()];
             } @else {

@@ -150,7 +150,6 @@ struct State {
     tickets: aunicalogin::Tickets,
     recoveries: aunicalogin::Recoveries,
     users: pok::Users,
-    support: www::Support,
     logins: Vec<control::Login>,
 }
 

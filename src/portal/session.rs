@@ -90,6 +90,11 @@ impl Visitor {
         self.id.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The portal that was asked.
+    pub(crate) fn app(&self) -> &App {
+        &self.app
+    }
+
     /// The token for this session's forms.
     pub(crate) fn token(&self) -> String {
         self.with(|session| session.token.clone())

@@ -2,24 +2,37 @@
 //!
 //! Interface texts are quoted exactly as the documents show them.
 
+mod article;
 mod control;
+mod group;
 mod login;
 mod online_services;
+mod pok;
+mod pok_articles;
+mod pok_courses;
+mod pok_entry;
+mod pok_profile;
+mod pok_signup;
 mod registration;
 mod saml;
 mod shell;
 mod third_party;
-
-pub(crate) use control::Control;
 mod two_factor;
+mod www;
 
+pub(crate) use article::Article;
+pub(crate) use control::Control;
 pub(crate) use login::Login;
 pub(crate) use online_services::OnlineServices;
+pub(crate) use pok::Pok;
+pub(crate) use pok_courses::{FILTERS, LANGUAGES, SORTS, TARGETS, VIEWS};
+pub(crate) use pok_profile::{EDUCATION, EMPLOYMENT, GENDERS};
 pub(crate) use registration::{Errors, Registration};
 pub(crate) use saml::Saml;
 pub(crate) use shell::{Problems, Shell};
 pub(crate) use third_party::ThirdParty;
 pub(crate) use two_factor::TwoFactor;
+pub(crate) use www::Www;
 
 /// All texts in one language.
 #[derive(Debug)]
@@ -38,6 +51,10 @@ pub(crate) struct Texts {
     pub(crate) online_services: OnlineServices,
     /// When a page can't be shown.
     pub(crate) problems: Problems,
+    /// The MOOC portal.
+    pub(crate) pok: Pok,
+    /// The university's public pages.
+    pub(crate) www: Www,
     /// When an identification by a third party does not succeed.
     pub(crate) saml: Saml,
     /// Pages of the third parties themselves.
@@ -58,4 +75,11 @@ pub(crate) static ENGLISH: Texts = Texts {
     saml: saml::ENGLISH,
     third_party: third_party::ENGLISH,
     control: control::ENGLISH,
+    pok: pok::ENGLISH,
+    www: www::ENGLISH,
 };
+
+/// Puts a value in the place of `{}`.
+pub(crate) fn fill(text: &str, value: &str) -> String {
+    text.replacen("{}", value, 1)
+}

@@ -19,54 +19,21 @@ impl Stage {
     /// Step 1/4: everything that the persona's documents say.
     pub(in crate::steps) async fn enter_identification_data(&mut self) -> Done {
         let persona = self.persona()?;
-        self.enter_names(&persona).await?;
-        self.enter_birth(&persona).await?;
-        self.enter_citizenships(&persona).await?;
-        self.fill_one("Personal e-mail address", &persona.email).await
-    }
-
-    async fn enter_names(&mut self, persona: &Persona) -> Done {
-        match &persona.surname {
-            Some(surname) => self.fill_one("Surname", surname).await?,
-            None => self.tick("No surname", true).await?,
+        if let Some(province) = persona.birth.province {
+            // Each list depends on the one before: country, province, place.
+            self.fill(vec![Entry::new("Country of birth", persona.birth.country.label())]).await?;
+            self.press(Kind::Button, UPDATE).await?;
+            self.fill(vec![Entry::new("Province of birth", province.name)]).await?;
+            self.press(Kind::Button, UPDATE).await?;
         }
-        self.fill_one("Name", &persona.given_name).await?;
-        self.tick(&format!("Sex > {}", persona.sex.letter()), true).await?;
-        let date = persona.birth.date;
-        self.fill(vec![
-            Entry::of("birth day", "Date of birth > dd", format!("{:02}", date.day())),
-            Entry::of("birth month", "Date of birth > mm", format!("{:02}", date.month())),
-            Entry::of("birth year", "Date of birth > yyyy", format!("{:04}", date.year())),
-        ])
-        .await
+        self.fill(identification(&persona)).await
     }
 
-    /// Country first, then province, then place: each list depends on the one before.
-    async fn enter_birth(&mut self, persona: &Persona) -> Done {
-        let birth = &persona.birth;
-        self.choose(&birth.country.label(), "Country of birth").await?;
-        let Some(province) = birth.province else {
-            return self.fill_one("Place of birth not listed", &birth.place).await;
-        };
-        self.update_lists().await?;
-        self.choose(province.name, "Province of birth").await?;
-        self.update_lists().await?;
-        self.choose(&birth.place_label(), "Place of birth").await
-    }
-
-    async fn update_lists(&mut self) -> Done {
-        self.press(Kind::Button, UPDATE).await
-    }
-
-    async fn enter_citizenships(&mut self, persona: &Persona) -> Done {
-        self.choose(&persona.citizenship.label(), "Citizenship").await?;
-        if let Some(other) = persona.other_citizenship {
-            self.choose(&other.label(), "Other citizenship").await?;
-        }
-        match &persona.tax_code {
-            Some(tax_code) => self.fill_one("Tax code", tax_code).await,
-            None => Ok(()),
-        }
+    /// Step 1/4: what a digital identity has left open.
+    pub(in crate::steps) async fn complete_identification_data(&mut self) -> Done {
+        let persona = self.persona()?;
+        let open = self.still_empty(identification(&persona))?;
+        self.fill(open).await
     }
 
     /// Step 2/4: the telephones that the persona has; all optional.
@@ -131,6 +98,28 @@ impl Stage {
         let words = under.map(|found| found.iter().map(|found| words_of(found.node)).collect::<Vec<_>>().join(" "));
         words.ok_or_else(|| self.unmet(crate::steps::lookup::missing(Kind::Heading, place, "not there".to_owned())))
     }
+}
+
+/// The fields of step 1/4 and what the persona's documents say, in the order of the page.
+fn identification(persona: &Persona) -> Vec<Entry> {
+    let birth = &persona.birth;
+    let place = if birth.province.is_some() { "Place of birth" } else { "Place of birth not listed" };
+    let other = persona.other_citizenship.map(|country| Entry::new("Other citizenship", country.label()));
+    let tax_code = persona.tax_code.as_ref().map(|code| Entry::new("Tax code", code));
+    let mut entries = vec![
+        persona.surname.as_ref().map_or_else(|| Entry::tick("No surname", true), |name| Entry::new("Surname", name)),
+        Entry::new("Name", &persona.given_name),
+        Entry::tick(&format!("Sex > {}", persona.sex.letter()), true),
+        Entry::of("birth day", "Date of birth > dd", format!("{:02}", birth.date.day())),
+        Entry::of("birth month", "Date of birth > mm", format!("{:02}", birth.date.month())),
+        Entry::of("birth year", "Date of birth > yyyy", format!("{:04}", birth.date.year())),
+        Entry::new("Country of birth", birth.country.label()),
+        Entry::new(place, birth.place_label()),
+        Entry::new("Citizenship", persona.citizenship.label()),
+    ];
+    entries.extend(other.into_iter().chain(tax_code));
+    entries.push(Entry::new("Personal e-mail address", &persona.email));
+    entries
 }
 
 /// The numbers of exactly so many digits in a text, each once, in order.

@@ -75,6 +75,11 @@ impl Stage {
         self.open("aunicalogin").await?;
         self.press(Kind::Link, "Register").await?;
         self.enter_identification_data().await?;
+        self.walk_wizard().await
+    }
+
+    /// From the filled-in step 1/4 to the person code.
+    async fn walk_wizard(&mut self) -> Done {
         self.press(Kind::Button, "Next").await?;
         self.enter_telephones().await?;
         self.press(Kind::Button, "Next").await?;
@@ -183,7 +188,8 @@ impl Stage {
 
     async fn walk_identity_registration(&mut self, kind: IdentityKind) -> Done {
         self.walk_to_provider(kind).await?;
-        self.walk_password().await
+        self.complete_identification_data().await?;
+        self.walk_wizard().await
     }
 
     async fn walk_identity_activation(&mut self, kind: IdentityKind) -> Done {
