@@ -3,7 +3,7 @@
 use super::directory::Kind;
 
 /// The SPID providers, in alphabetical order.
-pub(crate) const SPID: [&str; 12] = [
+const SPID: [&str; 12] = [
     "arubaID",
     "etnaID",
     "infocamereID",
