@@ -3,7 +3,7 @@
 use super::directory::Kind;
 
 /// The SPID providers, in alphabetical order.
-const SPID: [&str; 12] = [
+pub(crate) const SPID: [&str; 12] = [
     "arubaID",
     "etnaID",
     "infocamereID",

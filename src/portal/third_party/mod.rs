@@ -24,7 +24,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 use catalogue::Party;
 use local::Host;
 
-pub(crate) use catalogue::universities;
+pub(crate) use catalogue::{SPID, universities};
 pub(crate) use gateway::{Draft, Kept};
 pub(crate) use local::client;
 
