@@ -1,5 +1,5 @@
 //! What people type, and what they get: exit codes, and sentences that say what to do.
-#![expect(clippy::disallowed_methods, reason = "the program itself is what is tested")]
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a test: the program itself is started")]
 
 use std::{
     fs,

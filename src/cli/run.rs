@@ -91,10 +91,9 @@ fn perform(args: &RunArgs, order: &Order, plan: &Plan, terminal: &mut Terminal) 
     for problem in junit.iter().chain(&output) {
         complain(terminal, problem);
     }
-    match result.exit() {
-        Exit::Conforms | Exit::Incomplete if junit.is_some() || output.is_some() => Exit::Broken,
-        exit => exit,
-    }
+    let lost = junit.is_some() || output.is_some();
+    let exit = result.exit();
+    if lost && matches!(exit, Exit::Conforms | Exit::Incomplete) { Exit::Broken } else { exit }
 }
 
 fn watch(progress: &Progress, detail: Detail, terminal: &mut Terminal) {
