@@ -74,6 +74,9 @@ Feature: Foreigner without a digital identity
     Then the file is a PDF
     And the file holds her emergency key
     When she follows the link "Go to Online Services"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
+    And she presses the button "Continue"
     Then she sees the heading "Online Services"
     When she logs out
     And she goes to POK

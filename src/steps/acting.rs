@@ -22,17 +22,11 @@ pub(super) struct Entry {
     pub(super) field: String,
     /// The text or the option's label.
     pub(super) value: Secret,
-    /// What the value is, where it is personal but too short to be recognised in a text.
-    pub(super) what: Option<&'static str>,
 }
 
 impl Entry {
     pub(super) fn new(field: &str, value: impl Into<String>) -> Self {
-        Self { field: field.to_owned(), value: Secret::new(value), what: None }
-    }
-
-    pub(super) fn of(what: &'static str, field: &str, value: impl Into<String>) -> Self {
-        Self { what: Some(what), ..Self::new(field, value) }
+        Self { field: field.to_owned(), value: Secret::new(value) }
     }
 }
 
@@ -86,9 +80,6 @@ impl Stage {
         let mut inputs = Vec::new();
         for entry in entries {
             let node = find(&page, Kind::Field, &entry.field).map_err(|finding| self.unmet(finding))?;
-            if let Some(what) = entry.what {
-                self.redactor.typed(&node.name, entry.value.expose(), what);
-            }
             let value = entry.value.expose().to_owned();
             let input = if node.choices.is_empty() { Input::Text(value) } else { Input::Choice(value) };
             inputs.push((node.handle, input));

@@ -2,9 +2,10 @@
 
 use crate::{
     persona::{Persona, Secret},
+    places::Country,
     record::Observation,
     steps::{
-        Done, Stage,
+        Done, Failed, Stage,
         acting::Entry,
         judging::words_of,
         lookup::{Kind, flat},
@@ -25,6 +26,39 @@ impl Stage {
         self.fill_one("Personal e-mail address", &persona.email).await
     }
 
+    /// Step 1/4 after an identification: only what the identity does not say.
+    pub(in crate::steps) async fn complete_identification_data(&mut self) -> Done {
+        let persona = self.persona()?;
+        let sexes = [self.find(Kind::Toggle, "Sex > M")?, self.find(Kind::Toggle, "Sex > F")?];
+        if sexes.iter().all(|radio| radio.state.checked != Some(true)) {
+            self.tick_under("Sex", persona.sex.letter()).await?;
+        }
+        if self.is_empty("Country of birth")? {
+            self.enter_birth(&persona).await?;
+        } else if self.is_empty("Place of birth")? && self.is_empty("Place of birth not listed")? {
+            self.fill_one("Place of birth not listed", &persona.birth.place).await?;
+        }
+        let other = persona.other_citizenship.map(Country::label);
+        let fields = [
+            ("Citizenship", Some(persona.citizenship.label())),
+            ("Other citizenship", other),
+            ("Tax code", persona.tax_code),
+            ("Personal e-mail address", Some(persona.email)),
+        ];
+        for (field, value) in fields {
+            if let Some(value) = value
+                && self.is_empty(field)?
+            {
+                self.fill_one(field, &value).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_empty(&mut self, field: &str) -> Result<bool, Failed> {
+        Ok(self.find(Kind::Field, field)?.value.is_none_or(|value| value.trim().is_empty()))
+    }
+
     async fn enter_names(&mut self, persona: &Persona) -> Done {
         match &persona.surname {
             Some(surname) => self.fill_one("Surname", surname).await?,
@@ -34,9 +68,9 @@ impl Stage {
         self.tick(&format!("Sex > {}", persona.sex.letter()), true).await?;
         let date = persona.birth.date;
         self.fill(vec![
-            Entry::of("birth day", "Date of birth > dd", format!("{:02}", date.day())),
-            Entry::of("birth month", "Date of birth > mm", format!("{:02}", date.month())),
-            Entry::of("birth year", "Date of birth > yyyy", format!("{:04}", date.year())),
+            Entry::new("Date of birth > dd", format!("{:02}", date.day())),
+            Entry::new("Date of birth > mm", format!("{:02}", date.month())),
+            Entry::new("Date of birth > yyyy", format!("{:04}", date.year())),
         ])
         .await
     }
@@ -119,13 +153,13 @@ impl Stage {
     }
 
     /// A value that was taken note of.
-    pub(in crate::steps) fn noted(&mut self, what: &'static str) -> Result<Secret, crate::steps::Failed> {
+    pub(in crate::steps) fn noted(&mut self, what: &'static str) -> Result<Secret, Failed> {
         let noted = self.actor()?.notes.get(what).cloned();
         noted.ok_or_else(|| self.lacks(what))
     }
 
     /// The words that stand beside or below a name on the page, for values that are shown there.
-    pub(in crate::steps) fn words_under(&mut self, place: &str) -> Result<String, crate::steps::Failed> {
+    pub(in crate::steps) fn words_under(&mut self, place: &str) -> Result<String, Failed> {
         let page = self.page()?;
         let under = crate::steps::lookup::under(&flat(&page), place);
         let words = under.map(|found| found.iter().map(|found| words_of(found.node)).collect::<Vec<_>>().join(" "));

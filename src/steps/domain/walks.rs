@@ -75,15 +75,16 @@ impl Stage {
         self.open("aunicalogin").await?;
         self.press(Kind::Link, "Register").await?;
         self.enter_identification_data().await?;
+        self.walk_wizard().await
+    }
+
+    /// From step 1/4, filled in, to the person code.
+    async fn walk_wizard(&mut self) -> Done {
         self.press(Kind::Button, "Next").await?;
         self.enter_telephones().await?;
         self.press(Kind::Button, "Next").await?;
         self.answer_consent(true).await?;
         self.press(Kind::Button, "Next").await?;
-        self.walk_password().await
-    }
-
-    async fn walk_password(&mut self) -> Done {
         self.choose_password().await?;
         self.press(Kind::Button, "Continue").await?;
         self.note_person_code().await
@@ -183,7 +184,8 @@ impl Stage {
 
     async fn walk_identity_registration(&mut self, kind: IdentityKind) -> Done {
         self.walk_to_provider(kind).await?;
-        self.walk_password().await
+        self.complete_identification_data().await?;
+        self.walk_wizard().await
     }
 
     async fn walk_identity_activation(&mut self, kind: IdentityKind) -> Done {
