@@ -22,36 +22,11 @@ pub(super) struct Entry {
     pub(super) field: String,
     /// The text or the option's label.
     pub(super) value: Secret,
-    /// What the value is, where it is personal but too short to be recognised in a text.
-    pub(super) what: Option<&'static str>,
-    /// Whether to tick or untick the field, instead of typing or choosing.
-    pub(super) ticked: Option<bool>,
 }
 
 impl Entry {
     pub(super) fn new(field: &str, value: impl Into<String>) -> Self {
-        Self { field: field.to_owned(), value: Secret::new(value), what: None, ticked: None }
-    }
-
-    pub(super) fn of(what: &'static str, field: &str, value: impl Into<String>) -> Self {
-        Self { what: Some(what), ..Self::new(field, value) }
-    }
-
-    /// A check box, switch or radio button.
-    pub(super) fn tick(field: &str, on: bool) -> Self {
-        Self { ticked: Some(on), ..Self::new(field, if on { "ticked" } else { "not ticked" }) }
-    }
-
-    const fn kind(&self) -> Kind {
-        if self.ticked.is_some() { Kind::Toggle } else { Kind::Field }
-    }
-
-    fn input(&self, node: &Node) -> Input {
-        match self.ticked {
-            Some(on) => Input::Ticked(on),
-            None if node.choices.is_empty() => Input::Text(self.value.expose().to_owned()),
-            None => Input::Choice(self.value.expose().to_owned()),
-        }
+        Self { field: field.to_owned(), value: Secret::new(value) }
     }
 }
 
@@ -104,28 +79,13 @@ impl Stage {
         let mut filled = Vec::new();
         let mut inputs = Vec::new();
         for entry in entries {
-            let node = find(&page, entry.kind(), &entry.field).map_err(|finding| self.unmet(finding))?;
-            if let Some(what) = entry.what {
-                self.redactor.typed(&node.name, entry.value.expose(), what);
-            }
-            inputs.push((node.handle, entry.input(node)));
+            let node = find(&page, Kind::Field, &entry.field).map_err(|finding| self.unmet(finding))?;
+            let value = entry.value.expose().to_owned();
+            let input = if node.choices.is_empty() { Input::Text(value) } else { Input::Choice(value) };
+            inputs.push((node.handle, input));
             filled.push(Filled { field: node.name.clone(), value: entry.value });
         }
         self.perform(Action::FilledIn(filled), Command::Fill(inputs)).await
-    }
-
-    /// Of these entries, those for fields that can be filled in and are empty still.
-    pub(super) fn still_empty(&mut self, entries: Vec<Entry>) -> Result<Vec<Entry>, Failed> {
-        let page = self.page()?;
-        let mut left = Vec::new();
-        for entry in entries {
-            let node = find(&page, entry.kind(), &entry.field).map_err(|finding| self.unmet(finding))?;
-            let answered = node.value.as_deref().is_some_and(|value| !value.is_empty()) || node.state.checked == Some(true);
-            if !answered && !node.state.readonly {
-                left.push(entry);
-            }
-        }
-        Ok(left)
     }
 
     /// Chooses an option of a list.
@@ -136,7 +96,10 @@ impl Stage {
 
     /// Ticks or unticks a check box or switch, or ticks a radio button.
     pub(super) async fn tick(&mut self, label: &str, on: bool) -> Done {
-        self.fill(vec![Entry::tick(label, on)]).await
+        let node = self.find(Kind::Toggle, label)?;
+        let filled = Filled { field: node.name.clone(), value: Secret::new(if on { "ticked" } else { "not ticked" }) };
+        let command = Command::Fill(vec![(node.handle, Input::Ticked(on))]);
+        self.perform(Action::FilledIn(vec![filled]), command).await
     }
 
     /// Goes back in history.

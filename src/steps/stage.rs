@@ -147,6 +147,11 @@ impl Stage {
         for (what, values) in forms {
             self.redactor.learn_forms(what, &values.iter().map(String::as_str).collect::<Vec<_>>());
         }
+        // Too short to be told from other numbers in a text: replaced where they fill a field of the date of birth.
+        let date = persona.birth.date;
+        self.redactor.typed("dd", &format!("{:02}", date.day()), "birth day");
+        self.redactor.typed("mm", &format!("{:02}", date.month()), "birth month");
+        self.redactor.typed("yyyy", &format!("{:04}", date.year()), "birth year");
         self.actors.insert(key.to_owned(), Actor::new(persona));
     }
 

@@ -6,10 +6,7 @@ use axum::extract::{Query, State};
 use maud::{Markup, html};
 
 use super::federated;
-use crate::portal::{
-    App, Problem, Reply, Submission, Visitor, html as page,
-    saml::{Provider, SPID},
-};
+use crate::portal::{App, Problem, Reply, Submission, Visitor, html as page, saml::Provider, third_party::SPID};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     let alert = visitor.with(|session| session.login.alert.take());

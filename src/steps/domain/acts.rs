@@ -44,7 +44,7 @@ acts! { Layer::Domain;
     /// Registration step 1/4: fills in all that the persona's documents say.
     when "{subject} enters her/his/their identification data" => |stage by who| stage.enter_identification_data();
 
-    /// Registration step 1/4, begun with a digital identity: fills in what it has left open.
+    /// Registration step 1/4 after an identification: fills in what the identity does not say.
     when "{subject} completes her/his/their identification data" => |stage by who| stage.complete_identification_data();
 
     /// Registration step 2/4: fills in the telephones that the persona has.

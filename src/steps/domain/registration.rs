@@ -2,9 +2,10 @@
 
 use crate::{
     persona::{Persona, Secret},
+    places::Country,
     record::Observation,
     steps::{
-        Done, Stage,
+        Done, Failed, Stage,
         acting::Entry,
         judging::words_of,
         lookup::{Kind, flat},
@@ -19,21 +20,87 @@ impl Stage {
     /// Step 1/4: everything that the persona's documents say.
     pub(in crate::steps) async fn enter_identification_data(&mut self) -> Done {
         let persona = self.persona()?;
-        if let Some(province) = persona.birth.province {
-            // Each list depends on the one before: country, province, place.
-            self.fill(vec![Entry::new("Country of birth", persona.birth.country.label())]).await?;
-            self.press(Kind::Button, UPDATE).await?;
-            self.fill(vec![Entry::new("Province of birth", province.name)]).await?;
-            self.press(Kind::Button, UPDATE).await?;
-        }
-        self.fill(identification(&persona)).await
+        self.enter_names(&persona).await?;
+        self.enter_birth(&persona).await?;
+        self.enter_citizenships(&persona).await?;
+        self.fill_one("Personal e-mail address", &persona.email).await
     }
 
-    /// Step 1/4: what a digital identity has left open.
+    /// Step 1/4 after an identification: only what the identity does not say.
     pub(in crate::steps) async fn complete_identification_data(&mut self) -> Done {
         let persona = self.persona()?;
-        let open = self.still_empty(identification(&persona))?;
-        self.fill(open).await
+        let sexes = [self.find(Kind::Toggle, "Sex > M")?, self.find(Kind::Toggle, "Sex > F")?];
+        if sexes.iter().all(|radio| radio.state.checked != Some(true)) {
+            self.tick_under("Sex", persona.sex.letter()).await?;
+        }
+        if self.is_empty("Country of birth")? {
+            self.enter_birth(&persona).await?;
+        } else if self.is_empty("Place of birth")? && self.is_empty("Place of birth not listed")? {
+            self.fill_one("Place of birth not listed", &persona.birth.place).await?;
+        }
+        let other = persona.other_citizenship.map(Country::label);
+        let fields = [
+            ("Citizenship", Some(persona.citizenship.label())),
+            ("Other citizenship", other),
+            ("Tax code", persona.tax_code),
+            ("Personal e-mail address", Some(persona.email)),
+        ];
+        for (field, value) in fields {
+            if let Some(value) = value
+                && self.is_empty(field)?
+            {
+                self.fill_one(field, &value).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_empty(&mut self, field: &str) -> Result<bool, Failed> {
+        Ok(self.find(Kind::Field, field)?.value.is_none_or(|value| value.trim().is_empty()))
+    }
+
+    async fn enter_names(&mut self, persona: &Persona) -> Done {
+        match &persona.surname {
+            Some(surname) => self.fill_one("Surname", surname).await?,
+            None => self.tick("No surname", true).await?,
+        }
+        self.fill_one("Name", &persona.given_name).await?;
+        self.tick(&format!("Sex > {}", persona.sex.letter()), true).await?;
+        let date = persona.birth.date;
+        self.fill(vec![
+            Entry::new("Date of birth > dd", format!("{:02}", date.day())),
+            Entry::new("Date of birth > mm", format!("{:02}", date.month())),
+            Entry::new("Date of birth > yyyy", format!("{:04}", date.year())),
+        ])
+        .await
+    }
+
+    /// Country first, then province, then place: each list depends on the one before.
+    async fn enter_birth(&mut self, persona: &Persona) -> Done {
+        let birth = &persona.birth;
+        self.choose(&birth.country.label(), "Country of birth").await?;
+        let Some(province) = birth.province else {
+            return self.fill_one("Place of birth not listed", &birth.place).await;
+        };
+        self.update_lists().await?;
+        self.choose(province.name, "Province of birth").await?;
+        self.update_lists().await?;
+        self.choose(&birth.place_label(), "Place of birth").await
+    }
+
+    async fn update_lists(&mut self) -> Done {
+        self.press(Kind::Button, UPDATE).await
+    }
+
+    async fn enter_citizenships(&mut self, persona: &Persona) -> Done {
+        self.choose(&persona.citizenship.label(), "Citizenship").await?;
+        if let Some(other) = persona.other_citizenship {
+            self.choose(&other.label(), "Other citizenship").await?;
+        }
+        match &persona.tax_code {
+            Some(tax_code) => self.fill_one("Tax code", tax_code).await,
+            None => Ok(()),
+        }
     }
 
     /// Step 2/4: the telephones that the persona has; all optional.
@@ -86,40 +153,18 @@ impl Stage {
     }
 
     /// A value that was taken note of.
-    pub(in crate::steps) fn noted(&mut self, what: &'static str) -> Result<Secret, crate::steps::Failed> {
+    pub(in crate::steps) fn noted(&mut self, what: &'static str) -> Result<Secret, Failed> {
         let noted = self.actor()?.notes.get(what).cloned();
         noted.ok_or_else(|| self.lacks(what))
     }
 
     /// The words that stand beside or below a name on the page, for values that are shown there.
-    pub(in crate::steps) fn words_under(&mut self, place: &str) -> Result<String, crate::steps::Failed> {
+    pub(in crate::steps) fn words_under(&mut self, place: &str) -> Result<String, Failed> {
         let page = self.page()?;
         let under = crate::steps::lookup::under(&flat(&page), place);
         let words = under.map(|found| found.iter().map(|found| words_of(found.node)).collect::<Vec<_>>().join(" "));
         words.ok_or_else(|| self.unmet(crate::steps::lookup::missing(Kind::Heading, place, "not there".to_owned())))
     }
-}
-
-/// The fields of step 1/4 and what the persona's documents say, in the order of the page.
-fn identification(persona: &Persona) -> Vec<Entry> {
-    let birth = &persona.birth;
-    let place = if birth.province.is_some() { "Place of birth" } else { "Place of birth not listed" };
-    let other = persona.other_citizenship.map(|country| Entry::new("Other citizenship", country.label()));
-    let tax_code = persona.tax_code.as_ref().map(|code| Entry::new("Tax code", code));
-    let mut entries = vec![
-        persona.surname.as_ref().map_or_else(|| Entry::tick("No surname", true), |name| Entry::new("Surname", name)),
-        Entry::new("Name", &persona.given_name),
-        Entry::tick(&format!("Sex > {}", persona.sex.letter()), true),
-        Entry::of("birth day", "Date of birth > dd", format!("{:02}", birth.date.day())),
-        Entry::of("birth month", "Date of birth > mm", format!("{:02}", birth.date.month())),
-        Entry::of("birth year", "Date of birth > yyyy", format!("{:04}", birth.date.year())),
-        Entry::new("Country of birth", birth.country.label()),
-        Entry::new(place, birth.place_label()),
-        Entry::new("Citizenship", persona.citizenship.label()),
-    ];
-    entries.extend(other.into_iter().chain(tax_code));
-    entries.push(Entry::new("Personal e-mail address", &persona.email));
-    entries
 }
 
 /// The numbers of exactly so many digits in a text, each once, in order.

@@ -78,17 +78,13 @@ impl Stage {
         self.walk_wizard().await
     }
 
-    /// From the filled-in step 1/4 to the person code.
+    /// From step 1/4, filled in, to the person code.
     async fn walk_wizard(&mut self) -> Done {
         self.press(Kind::Button, "Next").await?;
         self.enter_telephones().await?;
         self.press(Kind::Button, "Next").await?;
         self.answer_consent(true).await?;
         self.press(Kind::Button, "Next").await?;
-        self.walk_password().await
-    }
-
-    async fn walk_password(&mut self) -> Done {
         self.choose_password().await?;
         self.press(Kind::Button, "Continue").await?;
         self.note_person_code().await
