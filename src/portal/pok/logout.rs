@@ -3,9 +3,10 @@
 use axum::{Router, extract::State, routing::get};
 use maud::html;
 
-use super::layout;
+use super::{layout, users::Login};
 use crate::portal::{
-    App, Reply, Submission, Visitor,
+    App, Origin, Reply, Submission, Visitor,
+    aunicalogin::LOGOUT,
     html::{form, go, show},
 };
 
@@ -24,7 +25,11 @@ async fn ask(State(app): State<App>, visitor: Visitor) -> Reply {
     show(layout::shell(&app, &visitor, texts.log_out, &content))
 }
 
-async fn log_out(visitor: Visitor, _form: Submission) -> Reply {
+/// Who came with a Polimi account is logged out there too: on a shared device nobody must find a way back in.
+async fn log_out(State(app): State<App>, visitor: Visitor, _form: Submission) -> Reply {
+    let id = visitor.with(|session| session.pok.user);
+    let by_polimi =
+        id.is_some_and(|id| app.state().users.get(id).is_some_and(|user| matches!(user.login, Login::Polimi { .. })));
     visitor.end();
-    go("/")
+    if by_polimi { go(&app.address(Origin::Aunicalogin, LOGOUT)) } else { go("/") }
 }
