@@ -2,9 +2,10 @@
 
 use crate::{
     persona::{Persona, Secret},
+    places::Country,
     record::Observation,
     steps::{
-        Done, Stage,
+        Done, Failed, Stage,
         acting::Entry,
         judging::words_of,
         lookup::{Kind, flat},
@@ -28,6 +29,10 @@ impl Stage {
     /// Step 1/4 after an identification: only what the identity does not say.
     pub(in crate::steps) async fn complete_identification_data(&mut self) -> Done {
         let persona = self.persona()?;
+        let sexes = [self.find(Kind::Toggle, "Sex > M")?, self.find(Kind::Toggle, "Sex > F")?];
+        if sexes.iter().all(|radio| radio.state.checked != Some(true)) {
+            self.tick_under("Sex", persona.sex.letter()).await?;
+        }
         if self.is_empty("Country of birth")? {
             self.enter_birth(&persona).await?;
         } else if self.is_empty("Place of birth")? && self.is_empty("Place of birth not listed")? {
