@@ -1,4 +1,5 @@
 //! Runs scenarios of a tiny vocabulary on a stage of its own: whatever happens to a scenario, its result says so.
+#![expect(clippy::expect_used, reason = "a test")]
 
 use std::{
     sync::{Arc, LazyLock, Mutex, PoisonError},

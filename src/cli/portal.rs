@@ -2,12 +2,14 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
-use super::Usage;
+use super::complain;
 use crate::{
     config::Environment,
     edition::Edition,
     judge::Exit,
+    portal,
     report::terminal::{Color, Terminal},
+    run::stop::{self, Stop},
 };
 
 /// Serves the embedded portal to people until Ctrl-C.
@@ -24,6 +26,30 @@ pub(super) struct PortalArgs {
 
 pub(super) fn run(args: &PortalArgs, environment: &Environment) -> Exit {
     let mut terminal = Terminal::standard(Color::Auto, environment.no_color);
-    let message = format!("the portal of {} can't be served on port {} yet", args.edition, args.port);
-    Usage::new(message, "run the scenarios on it: collaudo run").told(&mut terminal)
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            terminal.error(&format!("the runtime can't be started: {error}"));
+            return Exit::Broken;
+        }
+    };
+    let exit = runtime.block_on(serve(args, &mut terminal));
+    runtime.shutdown_background();
+    exit
+}
+
+async fn serve(args: &PortalArgs, terminal: &mut Terminal) -> Exit {
+    match portal::serve(args.edition, args.port).await {
+        Ok(served) => {
+            terminal.line(served.text());
+            let stop = Stop::default();
+            tokio::spawn(stop::listen(stop.clone()));
+            stop.interrupted().await;
+            Exit::Conforms
+        }
+        Err(problem) => {
+            complain(terminal, &problem);
+            Exit::Broken
+        }
+    }
 }

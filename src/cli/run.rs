@@ -77,17 +77,23 @@ fn perform(args: &RunArgs, order: &Order, plan: &Plan, terminal: &mut Terminal) 
     let result = run::perform(plan, order, &mut |progress| watch(progress, detail, terminal));
     terminal.end();
     let paint = terminal.paint();
-    for untested in result.cases.iter().filter(|case| case.untested_because.is_some()) {
-        terminal.line(&scenario::line(untested, paint));
+    if let Some(untested) = scenario::untested(&result, paint) {
+        terminal.line(&untested);
     }
     terminal.line(&summary::tail(&result, paint));
-    match args.junit.as_deref().map(|path| write_junit(path, &result)) {
-        Some(Err(problem)) => {
-            complain(terminal, &problem);
-            if result.exit() == Exit::Deviates { Exit::Deviates } else { Exit::Broken }
-        }
-        Some(Ok(())) | None => result.exit(),
+    let junit = args.junit.as_deref().and_then(|path| write_junit(path, &result).err());
+    let output = terminal.lost().map(|error| {
+        Usage::new(
+            format!("can't write to standard output: {error}"),
+            "the exit code tells the result as far as it is known",
+        )
+    });
+    for problem in junit.iter().chain(&output) {
+        complain(terminal, problem);
     }
+    let lost = junit.is_some() || output.is_some();
+    let exit = result.exit();
+    if lost && matches!(exit, Exit::Conforms | Exit::Incomplete) { Exit::Broken } else { exit }
 }
 
 fn watch(progress: &Progress, detail: Detail, terminal: &mut Terminal) {

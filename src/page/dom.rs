@@ -2,7 +2,7 @@
 //!
 //! Children are linked lists, so the parser can move nodes cheaply; ids, labels and visibility are indexed once.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt};
 
 use html5ever::QualName;
 use url::Url;
@@ -59,16 +59,18 @@ pub(super) struct Item {
     pub(super) last: Option<Id>,
     pub(super) previous: Option<Id>,
     pub(super) next: Option<Id>,
+    /// How deep it was placed.
+    pub(super) depth: u16,
 }
 
 impl Item {
     pub(super) const fn new(data: Data) -> Self {
-        Self { data, parent: None, first: None, last: None, previous: None, next: None }
+        Self { data, parent: None, first: None, last: None, previous: None, next: None, depth: 0 }
     }
 }
 
 /// A parsed HTML document that keeps what a person typed, ticked and opened.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Document {
     pub(super) nodes: Vec<Item>,
     pub(super) ids: HashMap<String, Id>,
@@ -77,6 +79,13 @@ pub struct Document {
     pub(super) source: Source,
     pub(super) address: Url,
     pub(super) base: Url,
+}
+
+impl fmt::Debug for Document {
+    /// Without the content: what was typed may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document").field("nodes", &self.nodes.len()).finish_non_exhaustive()
+    }
 }
 
 impl Document {

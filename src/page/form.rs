@@ -1,11 +1,13 @@
 //! Forms: owners, successful controls, and what a submission sends (HTML, "Form submission algorithm").
 
+use std::fmt;
+
 use url::Url;
 
 use super::dom::{Document, Id};
 
 /// What pressing a submit button asks the server for.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Eq, PartialEq)]
 pub struct Submission {
     /// Where it goes; with the entries in its query if the method is GET.
     pub address: Url,
@@ -13,6 +15,14 @@ pub struct Submission {
     pub post: bool,
     /// Media type and content of the body, if there is one.
     pub body: Option<(String, Vec<u8>)>,
+}
+
+impl fmt::Debug for Submission {
+    /// Without query and body: what was typed may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let address = &self.address[..url::Position::AfterPath];
+        f.debug_struct("Submission").field("address", &address).field("post", &self.post).finish_non_exhaustive()
+    }
 }
 
 impl Document {

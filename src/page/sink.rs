@@ -19,6 +19,9 @@ pub(super) fn parse(html: &str, source: Source) -> Vec<Item> {
     html5ever::parse_document(sink, options).one(html)
 }
 
+/// As deep as Chromium nests elements.
+const DEEPEST: u16 = 512;
+
 struct Sink {
     nodes: RefCell<Vec<Item>>,
 }
@@ -69,8 +72,10 @@ impl Sink {
         extended.unwrap_or(false)
     }
 
-    /// Puts a node, which has no place yet, before another or last.
+    /// Puts a node, which has no place yet, before another or last; what is nested too deep becomes a sibling.
     fn place(&self, child: Id, parent: Id, before: Option<Id>) {
+        let (depth, above) = self.with(parent, |item| (item.depth, item.parent)).unwrap_or_default();
+        let parent = above.filter(|_| before.is_none() && depth >= DEEPEST).unwrap_or(parent);
         let previous = match before {
             Some(sibling) => self.with(sibling, |item| item.previous.replace(child)).flatten(),
             None => self.with(parent, |item| item.last.replace(child)).flatten(),
@@ -83,6 +88,7 @@ impl Sink {
             item.parent = Some(parent);
             item.previous = previous;
             item.next = before;
+            item.depth = depth.saturating_add(1).min(DEEPEST);
         });
     }
 }

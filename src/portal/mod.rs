@@ -18,10 +18,13 @@ mod passwords;
 mod pdf;
 mod pok;
 mod policy;
+#[cfg(test)]
+mod probe;
 mod problem;
 mod qr;
 mod random;
 mod saml;
+mod serve;
 mod session;
 #[cfg(test)]
 mod testing;
@@ -30,9 +33,6 @@ mod third_party;
 mod throttle;
 mod two_factor;
 mod www;
-
-#[cfg(test)]
-mod probe;
 
 use std::{
     io,
@@ -58,6 +58,7 @@ use session::Visitor;
 pub use clock::Clock;
 pub use origins::{Origin, Origins};
 pub use policy::Policy;
+pub use serve::{ServeError, Served, serve};
 pub use third_party::{ThirdParties, ThirdPartyOrigins};
 
 /// What a page handler answers.
@@ -90,14 +91,21 @@ impl Portal {
     /// # Errors
     /// When the port can't be had.
     pub async fn start(config: PortalConfig) -> io::Result<Self> {
+        Self::launch(config).await.map(|(portal, _)| portal)
+    }
+
+    /// As [`start`](Self::start); gives what its pages get besides.
+    async fn launch(config: PortalConfig) -> io::Result<(Self, App)> {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, config.port))).await?;
         let origins = Origins::at(listener.local_addr()?.port());
         let (stop, stopped) = oneshot::channel();
-        let router = app(config, origins);
+        let app = App::new(config, origins);
+        let router = router(&app);
         let server = axum::serve(listener, router).with_graceful_shutdown(async {
             let _ = stopped.await;
         });
-        Ok(Self { origins, stop: Some(stop), server: tokio::spawn(server.into_future()) })
+        let portal = Self { origins, stop: Some(stop), server: tokio::spawn(server.into_future()) };
+        Ok((portal, app))
     }
 
     /// Where its origins are.
@@ -201,10 +209,6 @@ impl App {
 }
 
 /// The portal as a service: hosts told apart by name.
-fn app(config: PortalConfig, origins: Origins) -> Router {
-    router(&App::new(config, origins))
-}
-
 fn router(app: &App) -> Router {
     let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
     Router::new()

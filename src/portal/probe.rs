@@ -1,6 +1,6 @@
 //! A small client for the tests of pages: keeps cookies, sends forms with the token of the page before.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
     Router,
@@ -11,11 +11,10 @@ use jiff::Timestamp;
 use tower::ServiceExt as _;
 
 use super::{
-    App, Clock, Origin, Origins, Policy, PortalConfig, ThirdPartyOrigins,
+    App, Clock, Origin, Origins, Policy, PortalConfig, ThirdParties, ThirdPartyOrigins,
     accounts::{Account, Password, Person},
     aunicalogin::{Access, Means, Principal, Stage},
-    session::Session,
-    two_factor::SentCode,
+    messages,
 };
 use crate::edition::Edition;
 
@@ -58,25 +57,34 @@ pub(crate) struct Probe {
     /// Where the last page was.
     pub(crate) at: String,
     token: String,
+    parties: Option<Arc<ThirdParties>>,
 }
 
 impl Probe {
+    /// Without third parties: nothing can be sent.
     pub(crate) fn new(edition: Edition) -> Self {
-        let config = PortalConfig {
-            policy: Policy::documented(edition),
-            clock: Clock::scenario(),
-            port: PORT,
-            third_parties: ThirdPartyOrigins::default(),
-        };
+        Self::beside(edition, ThirdPartyOrigins::default())
+    }
+
+    /// With gateways for messages.
+    pub(crate) async fn with_gateways(edition: Edition) -> Self {
+        let parties = ThirdParties::start().await;
+        let probe = Self::beside(edition, parties.origins());
+        Self { parties: Some(Arc::new(parties)), ..probe }
+    }
+
+    fn beside(edition: Edition, third_parties: ThirdPartyOrigins) -> Self {
+        let config =
+            PortalConfig { policy: Policy::documented(edition), clock: Clock::scenario(), port: PORT, third_parties };
         let app = App::new(config, Origins::at(PORT));
         let router = super::router(&app);
-        Self { app, router, cookies: BTreeMap::new(), at: String::new(), token: String::new() }
+        Self { app, router, cookies: BTreeMap::new(), at: String::new(), token: String::new(), parties: None }
     }
 
     /// The same portal in another browser.
     pub(crate) fn other(&self) -> Self {
-        let (app, router) = (self.app.clone(), self.router.clone());
-        Self { app, router, cookies: BTreeMap::new(), at: String::new(), token: String::new() }
+        let (app, router, parties) = (self.app.clone(), self.router.clone(), self.parties.clone());
+        Self { app, router, cookies: BTreeMap::new(), at: String::new(), token: String::new(), parties }
     }
 
     /// Registers somebody with a password; answers the person code.
@@ -199,19 +207,16 @@ impl Probe {
         self.open(Origin::Aunicalogin, "/aunicalogin/aunicalogin.jsp?mode=logout").await
     }
 
-    /// What the session keeps of a message that was sent.
-    #[track_caller]
-    pub(crate) fn sent(&self, of: impl FnOnce(&Session) -> Option<SentCode>) -> SentCode {
-        let mut state = self.app.state();
-        of(state.sessions.get(self.session().unwrap()).unwrap()).unwrap()
+    /// The text of the last message, and whom it went to.
+    pub(crate) async fn message(&self) -> (String, String) {
+        let mut sent = messages::sent(&self.app).await.unwrap();
+        let last = sent.pop().unwrap().message;
+        (last.to, last.text)
     }
 
-    /// The code that was sent to deactivate 2FA.
-    #[track_caller]
-    pub(crate) fn deactivation_code(&self) -> String {
-        let mut state = self.app.state();
-        let session = state.sessions.get(self.session().unwrap()).unwrap();
-        session.login.deactivation_code().unwrap().to_owned()
+    /// The code that the last message ends with.
+    pub(crate) async fn code(&self) -> String {
+        self.message().await.1.rsplit(' ').next().unwrap().trim().to_owned()
     }
 
     /// Lets the visitor be identified by other means than credentials, as the return from a provider does.

@@ -158,7 +158,8 @@ pub(crate) async fn attach(State((app, origin)): State<(App, Origin)>, mut reque
     let id = visitor.id();
     if sent.as_deref() != Some(id.as_str()) {
         let domain = realm.domain.map(|domain| format!("; Domain={domain}")).unwrap_or_default();
-        let age = visitor.with(|session| session.stay).then(|| format!("; Max-Age={}", realm.stay)).unwrap_or_default();
+        let stay = visitor.with(|session| session.stay);
+        let age = if stay { format!("; Max-Age={}", realm.stay) } else { String::new() };
         let line = format!("{}={id}; Path=/{domain}{age}; HttpOnly; Secure; SameSite=Lax", realm.cookie);
         if let Ok(line) = HeaderValue::from_str(&line) {
             response.headers_mut().append(header::SET_COOKIE, line);

@@ -11,6 +11,9 @@ use crate::{
 /// More lines of a page than this are left out.
 const PAGE_LINES: usize = 40;
 
+/// More scenarios that were not tested for the same reason are told in one line.
+const UNTESTED_LINES: usize = 5;
+
 /// One line: mark, title, duration.
 #[must_use]
 pub fn line(result: &CaseResult, paint: Paint) -> String {
@@ -26,6 +29,20 @@ pub fn line(result: &CaseResult, paint: Paint) -> String {
             format!("{mark} {title} {took}")
         }
     }
+}
+
+/// What was not tested, and why: a line a scenario, or one for all if they are many and the reason is the same.
+#[must_use]
+pub fn untested(run: &Run, paint: Paint) -> Option<String> {
+    let untested: Vec<(&CaseResult, &String)> =
+        run.cases.iter().filter_map(|result| Some((result, result.untested_because.as_ref()?))).collect();
+    let (_, why) = untested.first()?;
+    if untested.len() > UNTESTED_LINES && untested.iter().all(|(_, other)| other == why) {
+        let mark = paint.mark(Verdict::Untested);
+        return Some(format!("{mark} {} scenarios {}", untested.len(), paint.dim(why)));
+    }
+    let lines: Vec<String> = untested.into_iter().map(|(result, _)| line(result, paint)).collect();
+    Some(lines.join("\n"))
 }
 
 /// In short why a scenario did not pass, for the moment at which it happens.

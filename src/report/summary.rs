@@ -52,8 +52,8 @@ pub fn tail(run: &Run, paint: Paint) -> String {
         let _ = write!(text, "\n{}", changed(change, paint));
     }
     if !changes.is_empty() {
-        let _ =
-            writeln!(text, "\n{}", paint.dim("if this is how the pages should be: collaudo run --update-snapshots"));
+        let command = run.command(&["--update-snapshots"]);
+        let _ = writeln!(text, "\n{}", paint.dim(&format!("if this is how the pages should be: {command}")));
     }
     let _ = write!(text, "\n{}", verdict(run, paint));
     text

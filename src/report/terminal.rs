@@ -13,6 +13,7 @@ pub struct Terminal {
     paint: Paint,
     interactive: bool,
     bar: Option<ProgressBar>,
+    lost: Option<io::Error>,
 }
 
 impl std::fmt::Debug for Terminal {
@@ -46,7 +47,7 @@ impl Terminal {
             Color::Always => true,
             Color::Never => false,
         };
-        Self { out: Box::new(io::stdout()), paint: Paint { color }, interactive, bar: None }
+        Self { out: Box::new(io::stdout()), paint: Paint { color }, interactive, bar: None, lost: None }
     }
 
     /// How to paint.
@@ -92,14 +93,19 @@ impl Terminal {
     /// Writes a text, with a line end.
     pub fn line(&mut self, text: &str) {
         let out = &mut self.out;
-        let mut write = || {
-            // Whoever reads may stop reading, as `head` does: the exit code still tells the result.
-            let _ = writeln!(out, "{text}").and_then(|()| out.flush());
-        };
-        match &self.bar {
+        let mut write = || writeln!(out, "{text}").and_then(|()| out.flush());
+        let written = match &self.bar {
             Some(bar) => bar.suspend(write),
             None => write(),
-        }
+        };
+        // Whoever reads may stop reading, as `head` does: the exit code still tells the result.
+        let lost = written.err().filter(|error| error.kind() != io::ErrorKind::BrokenPipe);
+        self.lost = self.lost.take().or(lost);
+    }
+
+    /// Why something of the text was lost, for instance because the disk is full.
+    pub const fn lost(&self) -> Option<&io::Error> {
+        self.lost.as_ref()
     }
 
     /// Writes a text on standard error, with a line end.

@@ -129,7 +129,13 @@ impl Run {
         let name = format!("^{}$", regex::escape(&case.scenario));
         let selection =
             ["--path", &case.path, "--name", &name, "--edition", case.edition.name(), "--agent", case.agent.name()];
-        let words = selection.into_iter().chain(self.flags.iter().map(String::as_str)).map(quoted);
+        self.command(&selection)
+    }
+
+    /// The command that runs the same with these flags.
+    #[must_use]
+    pub fn command(&self, flags: &[&str]) -> String {
+        let words = flags.iter().copied().chain(self.flags.iter().map(String::as_str)).map(quoted);
         format!("collaudo run {}", words.collect::<Vec<_>>().join(" "))
     }
 

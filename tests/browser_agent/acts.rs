@@ -1,7 +1,7 @@
 //! Seeing, pressing, filling in.
 
-use collaudo::agent::Input;
-use collaudo::page::Role;
+use collaudo::agent::{HttpAgent, Input};
+use collaudo::page::{Role, outline};
 
 use crate::{fill, handle, looking_at, press, seen, text, value};
 
@@ -24,6 +24,17 @@ async fn sees_what_style_sheets_and_scripts_make_visible() {
         seen(&agent).all(Role::Button).filter(|node| !node.state.hidden).map(|node| node.name.as_str()).collect();
     assert_eq!(shown, ["In", "Later", "On", "Added"]);
     assert!(seen(&agent).text().contains("Loose"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_without_scripts_and_styles_is_the_same_through_both_agents() {
+    let (site, _browser, mut agent) = looking_at(include_str!("../../src/agent/browser/tests/labels.html")).await;
+    let mut plain = HttpAgent::new().unwrap();
+    for path in ["page", "step/1"] {
+        agent.open(&site.at("www", path)).await.unwrap();
+        plain.open(&site.at("www", path)).await.unwrap();
+        assert_eq!(outline(seen(&agent)), outline(plain.page().unwrap()));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -169,6 +180,17 @@ async fn walks_history_windows_and_scripted_ways() {
     }
     assert_eq!(site.last().len(), 1);
     press(&mut agent, Role::Link, "Beside").await.unwrap();
+    assert_eq!(seen(&agent).title, "received");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_would_rather_not_be_left_is_left() {
+    let (_site, _browser, mut agent) = looking_at(
+        "<label>Name <input></label> <a href=/received>On</a> <script>onbeforeunload = (event) => event.preventDefault()</script>",
+    )
+    .await;
+    fill(&mut agent, Role::Textbox, "Name", text("Olena")).await.unwrap();
+    press(&mut agent, Role::Link, "On").await.unwrap();
     assert_eq!(seen(&agent).title, "received");
 }
 

@@ -1,6 +1,6 @@
 //! The browser agent on local pages: what it sees, what it refuses, what it leaves behind.
 
-#![expect(clippy::unwrap_used, reason = "tests may")]
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests may")]
 
 mod acts;
 mod life;

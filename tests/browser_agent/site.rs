@@ -29,6 +29,7 @@ impl Site {
         let app = app
             .route("/post", post(receive))
             .route("/received", get(async || page("received", "<h1>Received</h1>")))
+            .route("/on", get(async || page("on", "<h1>On</h1><a href=/on>On</a>")))
             .route("/step/{n}", get(step).post(next))
             .route("/set/{name}", get(set))
             .route("/cookies", get(sent))

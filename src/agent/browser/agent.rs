@@ -265,7 +265,7 @@ impl BrowserAgent {
     fn describe(&self, control: Handle) -> String {
         let nodes = self.page.as_ref().map(|page| page.nodes.as_slice()).unwrap_or_default();
         match find(nodes, control) {
-            Some(node) => format!("{} {:?}", format!("{:?}", node.role).to_lowercase(), node.name),
+            Some(node) => format!("{} {:?}", node.role, node.name),
             None => "the control".to_owned(),
         }
     }
@@ -280,7 +280,11 @@ async fn stays(session: &Session, traffic: &mut Traffic) -> Result<bool> {
     traffic.take_in(session.events().await?, &session.window);
     let stays = traffic.came_to_nothing();
     if stays {
-        session.call::<()>("forget", &Value::Null).await?;
+        match session.call("forget", &Value::Null).await {
+            // It went away after all.
+            Ok(()) | Err(Fault::Cut) => {}
+            Err(Fault::Error(error)) => return Err(error),
+        }
     }
     Ok(stays)
 }

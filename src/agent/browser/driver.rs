@@ -44,7 +44,7 @@ struct Running {
     /// The guard; kept, so that it is reaped.
     _process: Child,
     /// The pipe that tells the guard that we are there.
-    presence: Option<ChildStdin>,
+    _presence: Option<ChildStdin>,
     /// Kept open, as the driver may have more to say.
     output: Lines<BufReader<ChildStdout>>,
     files: Option<TempDir>,
@@ -83,7 +83,7 @@ impl Driver {
 
     /// As if this process had been killed: all that its end does by itself.
     pub(super) fn forsake(&self) {
-        drop(self.running.lock().unwrap().as_mut().unwrap().presence.take());
+        drop(self.running.lock().unwrap().as_mut().unwrap()._presence.take());
     }
 }
 
@@ -104,8 +104,8 @@ impl Running {
         let gone = || std::io::Error::other("it ended at once");
         let group = process.id().and_then(|id| Pid::from_raw(id.cast_signed())).ok_or_else(gone)?;
         let output = BufReader::new(process.stdout.take().ok_or_else(gone)?).lines();
-        let presence = process.stdin.take();
-        Ok(Self { group, _process: process, presence, output, files: Some(files) })
+        let _presence = process.stdin.take();
+        Ok(Self { group, _process: process, _presence, output, files: Some(files) })
     }
 }
 

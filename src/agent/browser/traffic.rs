@@ -38,15 +38,22 @@ impl Traffic {
         })
     }
 
-    /// Whether the last answer to a navigation brought no document: a file to keep, or no content.
+    /// Whether a navigation since the document at hand brought no other: the answer was a file to keep, or no content.
     pub(super) fn came_to_nothing(&self) -> bool {
-        let (committed, _) = self.committed().unwrap_or_default();
-        let later = &self.events[committed..];
-        later.iter().any(|event| event["method"] == "Page.frameStoppedLoading")
-            && self.received().any(|received| later.iter().any(|event| std::ptr::eq(event, received)))
-            || later
-                .iter()
-                .any(|event| event["method"] == "Network.loadingFailed" && event["params"]["type"] == "Document")
+        let committed = self.committed().map_or(0, |(place, _)| place);
+        let later = self.events[committed..].iter();
+        let mut ends = later.skip_while(|event| event["method"] != "Network.requestWillBeSent");
+        let Some(request) = ends.next().map(|event| &event["params"]["requestId"]) else { return false };
+        let mut answered = false;
+        ends.any(|event| match event["method"].as_str() {
+            Some("Network.loadingFailed") => event["params"]["requestId"] == *request,
+            Some("Network.responseReceived") => {
+                answered = true;
+                false
+            }
+            Some("Page.frameStoppedLoading") => answered,
+            _ => false,
+        })
     }
 
     /// The last document that arrived: the place of the event, and its loader.

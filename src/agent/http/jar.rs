@@ -6,7 +6,7 @@ use url::{Host, Url};
 use crate::agent::Cookie;
 
 /// The cookies of one agent.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Jar {
     store: CookieStore,
 }

@@ -11,6 +11,8 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use reqwest::Client;
 use url::Url;
 
@@ -23,7 +25,6 @@ use super::{AgentError, Cookie, File, Input, Response, Result};
 use crate::page::{Activation, Handle, Page, Refusal};
 
 /// An HTTP client that behaves as a browser with scripts off.
-#[derive(Debug)]
 pub struct HttpAgent {
     client: Client,
     jar: Jar,
@@ -31,6 +32,14 @@ pub struct HttpAgent {
     history: Vec<View>,
     downloaded: Option<File>,
     bypass: bool,
+}
+
+impl fmt::Debug for HttpAgent {
+    /// Without cookies and content, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let address = self.page().map(|page| &page.address[..url::Position::AfterPath]);
+        f.debug_struct("HttpAgent").field("address", &address).finish_non_exhaustive()
+    }
 }
 
 impl From<Refusal> for AgentError {

@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) const REDIRECTS: usize = 20;
 
 /// What is asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Request {
     pub(super) address: Url,
     /// By POST rather than GET.
@@ -72,7 +72,6 @@ impl Request {
 }
 
 /// What came back, after redirects.
-#[derive(Debug)]
 pub(super) struct Reply {
     /// The request that was answered last.
     pub(super) request: Request,

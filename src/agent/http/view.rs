@@ -13,7 +13,6 @@ use crate::{
 };
 
 /// What an answer is to a browser.
-#[derive(Debug)]
 pub(super) enum Answer {
     /// A page to show.
     Page(Box<View>),
@@ -24,7 +23,7 @@ pub(super) enum Answer {
 }
 
 /// A page and what brought it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct View {
     pub(super) request: Request,
     pub(super) response: Response,

@@ -8,6 +8,7 @@ use crate::portal::{
 };
 
 /// Whom a service learns to have logged in.
+#[expect(clippy::large_enum_variant, reason = "one for each visitor, and moved seldom")]
 #[derive(Clone, Debug)]
 pub(crate) enum Principal {
     /// The holder of a Polimi account.

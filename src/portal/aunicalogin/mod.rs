@@ -67,19 +67,6 @@ pub(crate) struct Visit {
     deactivation: Option<assistance::Deactivation>,
 }
 
-#[cfg(test)]
-impl Visit {
-    /// The code sent to log in with.
-    pub(crate) const fn sent(&self) -> Option<&super::two_factor::SentCode> {
-        self.sent.as_ref()
-    }
-
-    /// The code sent to deactivate 2FA.
-    pub(crate) fn deactivation_code(&self) -> Option<&str> {
-        self.deactivation.as_ref()?.code()
-    }
-}
-
 /// The pages of the login.
 pub(crate) fn pages() -> Router<App> {
     Router::new()

@@ -6,23 +6,7 @@ use axum::extract::{Query, State};
 use maud::{Markup, html};
 
 use super::federated;
-use crate::portal::{App, Problem, Reply, Submission, Visitor, html as page, saml::Provider};
-
-/// The providers of the live page.
-const PROVIDERS: [&str; 12] = [
-    "arubaID",
-    "etnaID",
-    "infocamereID",
-    "infocertID",
-    "intesiID",
-    "lepidaID",
-    "namirialID",
-    "posteID",
-    "registerID",
-    "sielteID",
-    "teamSystemID",
-    "timID",
-];
+use crate::portal::{App, Problem, Reply, Submission, Visitor, html as page, saml::Provider, third_party::SPID};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     let alert = visitor.with(|session| session.login.alert.take());
@@ -40,7 +24,7 @@ pub(super) async fn submit(
         return page::go(super::SPID);
     };
     let index = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let provider = index.and_then(|index| PROVIDERS.get(index)).ok_or(Problem::NotFound)?;
+    let provider = index.and_then(|index| SPID.get(index)).ok_or(Problem::NotFound)?;
     federated::begin(&app, &visitor, Provider::Spid((*provider).to_owned())).await
 }
 
@@ -54,7 +38,7 @@ fn view(app: &App, visitor: &Visitor, alert: Option<&str>) -> Markup {
         form method="post" action="/aunicalogin/controller/IngressoSPID.do" {
             (page::token(visitor))
             ul class="providers" {
-                @for (number, provider) in (1..).zip(PROVIDERS) {
+                @for (number, provider) in (1..).zip(SPID) {
                     li class="spid-idp-button-link" data-idp=(provider) {
                         button class="quiet" formaction={ "/aunicalogin/controller/IngressoSPID.do?id_idp=" (number) } {
                             (provider)

@@ -1,5 +1,7 @@
 //! Log-in by credentials, from the service's request to the service.
 
+mod federated;
+
 use super::Principal;
 use crate::{
     edition::Edition,
@@ -144,6 +146,50 @@ async fn the_spid_providers_in_alphabetical_order() {
     let providers: Vec<&str> = text.split("data-idp=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(providers.len(), 12);
     assert!(providers.is_sorted_by_key(|name| name.to_lowercase()), "{providers:?}");
+}
+
+#[tokio::test]
+async fn credentials_are_recovered_by_mail_alone() {
+    let recovery = "/aunicalogin/assistance/recovery";
+    let mut probe = Probe::with_gateways(Edition::PagUk).await;
+    let code = probe.registered("Ukraine", PASSWORD);
+    probe.open(Origin::Aunicalogin, recovery).await;
+    let answer = "If these data are those of a registered person";
+    probe.send(recovery, &[("email", "olena@example.org")]).await.says("and the person code or the date of birth");
+    probe.send(recovery, &[("email", "other@example.org"), ("login", &code)]).await.says(answer);
+    assert!(crate::portal::messages::sent(&probe.app).await.unwrap().is_empty());
+    probe.open(Origin::Aunicalogin, recovery).await;
+    let born = [("email", "olena@example.org"), ("day", "9"), ("month", "03"), ("year", "1995")];
+    probe.send(recovery, &born).await.says(answer);
+    let (to, text) = probe.message().await;
+    assert_eq!(to, "olena@example.org");
+    assert!(text.contains(&format!("your Person code is {code}")), "{text}");
+    let link = text.lines().find(|line| line.starts_with("http")).unwrap();
+    let secret = link.rsplit('=').next().unwrap();
+
+    probe.go(link).await.says("Enter password");
+    let new = |password| [("token", secret), ("password", password), ("repeated", password)];
+    let set = "/aunicalogin/assistance/password";
+    probe.send(set, &new(PASSWORD)).await.says("differ from the previous one by at least 4 characters");
+    probe.send(set, &new("Buttercup77")).await.says("The password has been correctly defined");
+    probe.go(link).await.says("This link is no longer valid.");
+    probe.log_in("1", &code, PASSWORD).await.says("Authentication failed");
+    probe.log_in("1", &code, "Buttercup77").await.says("Please activate two-factor authentication");
+}
+
+#[tokio::test]
+async fn the_link_of_a_recovery_lapses_after_an_hour() {
+    let mut probe = Probe::with_gateways(Edition::PagUk).await;
+    let code = probe.registered("Ukraine", PASSWORD);
+    let recovery = "/aunicalogin/assistance/recovery";
+    probe.open(Origin::Aunicalogin, recovery).await;
+    probe.send(recovery, &[("email", "olena@example.org"), ("login", &code)]).await;
+    let text = probe.message().await.1;
+    let link = text.lines().find(|line| line.starts_with("http")).unwrap();
+    probe.advance(3_600);
+    probe.go(link).await.says("Enter password");
+    probe.advance(1);
+    probe.go(link).await.says("This link is no longer valid.");
 }
 
 mod identities {

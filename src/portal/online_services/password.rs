@@ -48,7 +48,7 @@ fn replace(app: &App, person_code: &str, form: &Submission) -> Vec<&'static str>
 }
 
 fn answer(app: &App, visitor: &Visitor, wrong: &[&str]) -> Reply {
-    if !aunicalogin::admitted(app, visitor).is_some_and(|(_, account)| account.is_some()) {
+    if aunicalogin::admitted(app, visitor).is_none_or(|(_, account)| account.is_none()) {
         return aunicalogin::expect_login(app, visitor);
     }
     let texts = &app.texts().online_services;

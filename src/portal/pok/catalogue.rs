@@ -27,9 +27,12 @@ impl Course {
         self.teachers.split(", ")
     }
 
-    /// The title of each week.
-    pub(super) fn weeks(&self) -> impl Iterator<Item = &'static str> {
-        self.weeks.split('|')
+    /// Each week: its title and, if there is more to say, what it is about.
+    pub(super) fn weeks(&self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+        self.weeks.split('|').map(|week| match week.split_once("::") {
+            Some((title, about)) => (title, Some(about)),
+            None => (week, None),
+        })
     }
 
     fn read(line: &'static str) -> Option<Self> {

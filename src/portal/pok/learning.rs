@@ -39,9 +39,10 @@ pub(super) fn contents(app: &App, course: &Course, inside: bool) -> Markup {
     html! {
         section { h2 { (t.introduction) } (text(t.introduction_text)) }
         section { h2 { (t.board) } (text(t.board_text)) }
-        @for (number, title) in (1..).zip(course.weeks()) {
+        @for (number, (title, about)) in (1..).zip(course.weeks()) {
             section {
                 h2 { (week(app, number, title)) }
+                @if let Some(about) = about { p { (about) } }
                 @if inside { (activities(app, course, number, title)) } @else { (locked) }
             }
         }
@@ -81,7 +82,7 @@ async fn activity(
     if !enrolled(Some(&learner.user), course) {
         return go(&course::address(course));
     }
-    let title = asked.week.checked_sub(1).and_then(|n| course.weeks().nth(n)).ok_or(Problem::NotFound)?;
+    let (title, _) = asked.week.checked_sub(1).and_then(|n| course.weeks().nth(n)).ok_or(Problem::NotFound)?;
     let t = &app.texts().pok.course;
     let (heading, text) = match asked.kind.as_str() {
         "lesson" => (fill(t.lesson, title), t.lesson_text),
@@ -119,7 +120,7 @@ async fn grades(
             table {
                 thead { tr { th scope="col" { (t.grade_item) } th scope="col" { (t.grade) } } }
                 tbody {
-                    @for title in course.weeks() { tr { td { (fill(t.quiz, title)) } td { (t.no_grade) } } }
+                    @for (title, _) in course.weeks() { tr { td { (fill(t.quiz, title)) } td { (t.no_grade) } } }
                 }
             }
         } @else {

@@ -17,7 +17,6 @@ use axum::response::Response;
 use super::{App, Origin, Problem, Visitor, html, random, third_party::Endpoint};
 use pending::{Journey, Stage};
 
-pub(crate) use super::third_party::SPID;
 pub(crate) use pages::{pages, routes};
 pub(crate) use pending::Pending;
 

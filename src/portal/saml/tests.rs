@@ -251,3 +251,38 @@ async fn two_portals_do_not_mix() {
     scene.visitor.submit(&misled).await;
     assert_eq!(scene.visitor.status, 403);
 }
+
+/// The request that a visitor was sent with, as XML.
+fn request_of(address: &url::Url) -> String {
+    use std::io::Read as _;
+    let packed = address.query_pairs().find(|(name, _)| name == "SAMLRequest").unwrap().1;
+    let packed = STANDARD.decode(packed.as_bytes()).unwrap();
+    let mut xml = String::new();
+    flate2::read::DeflateDecoder::new(packed.as_slice()).read_to_string(&mut xml).unwrap();
+    xml
+}
+
+#[tokio::test]
+async fn requests_follow_the_rules_of_their_scheme() {
+    let mut scene = Scene::new().await;
+    for (provider, index) in [("posteID", 1), ("cie", 0), ("eidas", 99)] {
+        scene.begin(provider).await;
+        let xml = request_of(&scene.visitor.url);
+        let host = provider.to_ascii_lowercase();
+        for part in [
+            " Version=\"2.0\" IssueInstant=\"2026-03-02T09:00:00Z\"",
+            &format!(" Destination=\"http://{host}.providers.localhost:"),
+            " ForceAuthn=\"true\"",
+            &format!(" AttributeConsumingServiceIndex=\"{index}\""),
+            "Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:entity\" NameQualifier=",
+            "<samlp:NameIDPolicy Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:transient\">",
+            "<samlp:RequestedAuthnContext Comparison=\"minimum\">",
+            "https://www.spid.gov.it/SpidL2",
+        ] {
+            assert!(xml.contains(part), "{part} in {xml}");
+        }
+        assert!(!xml.contains("IsPassive") && !xml.contains("AllowCreate"), "{xml}");
+        let relay = scene.visitor.form("Cancel").get("RelayState").to_owned();
+        assert!(relay.len() == 32 && !relay.contains('/'), "{relay}");
+    }
+}

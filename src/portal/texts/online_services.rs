@@ -29,10 +29,8 @@ pub(crate) struct OnlineServices {
     pub(crate) deactivated: &'static str,
     /// Change of password.
     pub(crate) old_password: &'static str,
-    pub(crate) new_password: &'static str,
     pub(crate) wrong_password: &'static str,
     pub(crate) password_changed: &'static str,
-    pub(crate) save: &'static str,
 }
 
 /// English texts.
@@ -59,8 +57,6 @@ pub(super) const ENGLISH: OnlineServices = OnlineServices {
     deactivate: "Deactivate 2FA",
     deactivated: "2FA has been deactivated. You can temporarily access with Polimi credentials only.",
     old_password: "Present password",
-    new_password: "New password",
     wrong_password: "This is not your present password.",
     password_changed: "The password has been correctly defined",
-    save: "Continue",
 };

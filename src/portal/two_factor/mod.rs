@@ -43,7 +43,7 @@ pub(crate) struct Visit {
     /// The secret that the wizard shows.
     secret: Option<Secret>,
     /// The code by which a mobile number is confirmed.
-    pub(crate) sent: Option<SentCode>,
+    sent: Option<SentCode>,
     /// A key that may be shown once.
     pub(crate) shown: Option<Shown>,
 }
@@ -66,4 +66,5 @@ pub(crate) fn pages() -> Router<App> {
         .route(RESCUE, get(rescue::show).post(rescue::begin))
         .route("/disabling/sms/send", post(rescue::send))
         .route("/disabling/sms/confirm", post(rescue::confirm))
+        .route("/disabling/sms/cancel", post(rescue::cancel))
 }

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use maud::{Markup, html};
 
-use super::{DISABLING, Holder, RESCUE, SentCode, holder::sheet};
+use super::{DISABLING, Holder, RESCUE, SentCode, holder::sheet, wizard};
 use crate::portal::{
     App, Problem, Reply, Submission, Visitor, aunicaaccount, aunicalogin,
     html::{self as page, Field},
@@ -39,9 +39,6 @@ pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, form: Subm
     let Some(holder) = Holder::of(&app, &visitor) else {
         return aunicalogin::expect_login(&app, &visitor);
     };
-    if form.has("cancel") {
-        return page::go(DISABLING);
-    }
     match confirmed(&app, &visitor, &holder, form.get("otp")) {
         Ok(number) => {
             holder.change(&app, |account| account.two_factor.rescue_number = Some(number));
@@ -51,32 +48,23 @@ pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, form: Subm
     }
 }
 
+pub(super) async fn cancel(visitor: Visitor, _form: Submission) -> Reply {
+    visitor.with(|session| session.two_factor.sent = None);
+    page::go(DISABLING)
+}
+
 fn answer(app: &App, visitor: &Visitor, number: &Number, alert: Option<&str>) -> Reply {
     let Some(holder) = Holder::of(app, visitor) else {
         return aunicalogin::expect_login(app, visitor);
     };
     let texts = &app.texts().two_factor;
     let sent = visitor.with(|session| session.two_factor.sent.as_ref().map(SentCode::masked));
-    let field = Field {
-        name: "otp",
-        label: texts.wizard.code,
-        autocomplete: "one-time-code",
-        error: alert,
-        ..Field::default()
-    };
-    let form = html! {
-        (field.render())
-        div class="actions" {
-            button name="cancel" value="1" class="quiet" { (texts.wizard.cancel) }
-            button { (texts.wizard.confirm) }
-        }
-    };
     let content = html! {
         (page::alert(alert))
         (number_form(app, visitor, &holder, "/disabling/sms/send", number))
         @if let Some(to) = &sent {
             p role="status" { (texts.sms.sent) " " (to) }
-            (page::form(visitor, "/disabling/sms/confirm", &form))
+            (wizard::code_form(app, visitor, RESCUE, alert))
         }
     };
     page::show(sheet(app, visitor, texts.disabling.sms_heading, &content))

@@ -28,7 +28,7 @@ fn typed(base32: &str) -> Secret {
 
 /// Somebody who has just activated 2FA Polimi by app, on the page "Disabling 2FA".
 async fn activated() -> (Probe, String, String) {
-    let mut probe = Probe::new(Edition::PagUk);
+    let mut probe = Probe::with_gateways(Edition::PagUk).await;
     let person = probe.registered("Ukraine", PASSWORD);
     probe.log_in("1", &person, PASSWORD).await;
     probe.open(Origin::TwoFactor, "/").await;
@@ -164,8 +164,8 @@ async fn the_sms_mode_has_to_be_enabled_first() {
     probe.send("/disabling/sms/send", &[("mobile", "044 1234567")]).await.says("aria-invalid");
     probe.send("/disabling/sms/send", &[("mobile", "+380441234567")]).await.says("+38***567");
     probe.send("/disabling/sms/confirm", &[("otp", "1")]).await.says("The OTP is not valid.");
-    let sent = probe.sent(|session| session.two_factor.sent.clone());
-    probe.send("/disabling/sms/confirm", &[("otp", sent.code())]).await.says("via SMS to this number: +380441234567");
+    let sent = probe.code().await;
+    probe.send("/disabling/sms/confirm", &[("otp", &sent)]).await.says("via SMS to this number: +380441234567");
     other.send(DEACTIVATION, &fields).await.says("An OTP was sent by SMS to");
 }
 
@@ -178,7 +178,7 @@ async fn the_email_mode_needs_the_code_in_time() {
     let confirm = format!("{DEACTIVATION}/confirm");
     for (late, said) in [(601, "The OTP is not valid."), (600, "2FA has been deactivated.")] {
         probe.send(DEACTIVATION, &fields).await.says("o***@example.org");
-        let code = probe.deactivation_code();
+        let code = probe.code().await;
         probe.advance(late);
         probe.send(&confirm, &[("proof", &code)]).await.says(said);
     }
@@ -203,18 +203,18 @@ async fn manage_2fa_makes_a_new_key_and_switches_off() {
 
 #[tokio::test]
 async fn one_time_codes_by_sms_where_the_edition_offers_them() {
-    let mut probe = Probe::new(Edition::Pag);
+    let mut probe = Probe::with_gateways(Edition::Pag).await;
     let person = probe.registered("Ukraine", PASSWORD);
     probe.log_in("1", &person, PASSWORD).await;
     probe.open(Origin::TwoFactor, "/").await.says("Enable 2FA Polimi (OTP via SMS)");
     probe.send("/sms", &[]).await.says("+380441234567");
     probe.send("/sms/send", &[("mobile", "+380447654321")]).await.says("OTP Code");
-    let sent = probe.sent(|session| session.two_factor.sent.clone());
-    probe.send("/sms/confirm", &[("otp", sent.code())]).await.says("<h1>Disabling 2FA</h1>");
+    let sent = probe.code().await;
+    probe.send("/sms/confirm", &[("otp", &sent)]).await.says("<h1>Disabling 2FA</h1>");
     probe.log_out().await;
     probe.log_in("1", &person, PASSWORD).await.says("Send the OTP by SMS");
-    probe.send("/aunicalogin/otp", &[("otp", sent.code())]).await.says("The OTP is not valid.");
+    probe.send("/aunicalogin/otp", &[("otp", &sent)]).await.says("The OTP is not valid.");
     probe.send("/aunicalogin/otp/send", &[]).await.says("An OTP was sent by SMS");
-    let sent = probe.sent(|session| session.login.sent().cloned());
-    probe.send("/aunicalogin/otp", &[("otp", sent.code())]).await.says("You are logged in as");
+    let sent = probe.code().await;
+    probe.send("/aunicalogin/otp", &[("otp", &sent)]).await.says("You are logged in as");
 }

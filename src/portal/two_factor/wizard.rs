@@ -136,15 +136,19 @@ fn account(app: &App, holder: &Holder, secret: &Secret) -> Result<Markup, Proble
 }
 
 /// The field for a code, with "Cancel" and "Confirmation" under `path`.
+///
+/// "Cancel" has a form of its own, so that the Enter key confirms.
 pub(super) fn code_form(app: &App, visitor: &Visitor, path: &str, error: Option<&str>) -> Markup {
     let texts = &app.texts().two_factor.wizard;
     let field = Field { name: "otp", label: texts.code, autocomplete: "one-time-code", error, ..Field::default() };
-    let form = html! {
-        (field.render())
-        div class="actions" {
-            button formaction={ (path) "/cancel" } class="quiet" { (texts.cancel) }
-            button { (texts.confirm) }
+    html! {
+        form id="confirmation" method="post" action={ (path) "/confirm" } novalidate {
+            (page::token(visitor))
+            (field.render())
         }
-    };
-    page::form(visitor, &format!("{path}/confirm"), &form)
+        div class="actions" {
+            (page::form(visitor, &format!("{path}/cancel"), &html! { button class="quiet" { (texts.cancel) } }))
+            button form="confirmation" { (texts.confirm) }
+        }
+    }
 }

@@ -58,9 +58,11 @@ function press({ n }) {
   forget();
   const element = pressed(n);
   const answer = reach(element);
-  const target = element?.formTarget || element?.form?.target || element?.target;
-  const sends = !!element?.form && ["submit", "image"].includes(element.type);
-  return { ...answer, sends, opens: typeof target === "string" && !here(target) };
+  const submits = !!element?.form && ["submit", "image"].includes(element.type);
+  const target = submits
+    ? (element.getAttribute("formtarget") ?? element.form.getAttribute("target"))
+    : element instanceof HTMLAnchorElement && element.target;
+  return { ...answer, sends: submits, opens: !here(target) };
 }
 
 // The control that kept a form from being sent.

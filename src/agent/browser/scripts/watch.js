@@ -21,7 +21,7 @@ const here = (target) => !target || ["_self", "_top", "_parent"].includes(target
 
 // Asked after the event has run its course: only then is it known whether a script prevented it.
 function follows(event) {
-  const link = event.composedPath().find((node) => node.localName === "a" && node.href);
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
   if (event.defaultPrevented || !link || link.hasAttribute("download") || !here(link.target)) return false;
   const to = new URL(link.href, location.href);
   const fragment = to.hash && to.href.split("#")[0] === location.href.split("#")[0];
@@ -50,6 +50,13 @@ if (window.navigation) {
   // A script took the navigation over, or it came to nothing.
   for (const end of ["navigatesuccess", "navigateerror"]) navigation.addEventListener(end, () => (state.navigates = false));
 }
+
+// A form that a script sends tells nobody, and goes a while later.
+const submit = HTMLFormElement.prototype.submit;
+HTMLFormElement.prototype.submit = function () {
+  submit.call(this);
+  if (this.isConnected && here(this.getAttribute("target"))) state.navigates = true;
+};
 
 const turn = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -50,14 +50,6 @@ pub(crate) struct Deactivation {
     sent: Option<SentCode>,
 }
 
-#[cfg(test)]
-impl Deactivation {
-    /// The code that was sent.
-    pub(crate) fn code(&self) -> Option<&str> {
-        self.sent.as_ref().map(SentCode::code)
-    }
-}
-
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     page::show(view(&app, &visitor, None))
 }

@@ -59,9 +59,9 @@ impl Client {
 
     /// Sends a form with the token of the last page.
     pub(super) async fn send(&mut self, path: &str, fields: &[(&str, &str)]) {
-        let token =
-            self.page.split_once("name=\"sesskey\" value=\"").map_or("", |(_, rest)| rest.split('"').next().unwrap());
-        self.send_with(path, fields, &token.to_owned()).await;
+        let token = self.page.split_once("name=\"sesskey\" value=\"").and_then(|(_, rest)| rest.split('"').next());
+        let token = token.unwrap_or_default().to_owned();
+        self.send_with(path, fields, &token).await;
     }
 
     pub(super) async fn send_with(&mut self, path: &str, fields: &[(&str, &str)], token: &str) {

@@ -33,6 +33,18 @@ async fn gss_shows_one_tab_at_a_time_and_no_pok_accounts() {
 }
 
 #[tokio::test]
+async fn gss_asks_the_universities_directly_and_the_others_by_way_of_the_polimi_login_page() {
+    let mut person = Client::new(Edition::Gss).await;
+    person.open("/auth/edugain/index.php").await;
+    assert!(person.path.contains("providers.localhost"), "{}", person.path);
+    let mut person = Client::new(Edition::PagUk).await;
+    person.open("/auth/edugain/index.php").await;
+    assert_eq!(person.status, StatusCode::NOT_FOUND);
+    person.open("/auth/polimi/login.php?ticket=invented").await;
+    person.sees("Invalid login, please try again");
+}
+
+#[tokio::test]
 async fn the_other_guides_show_a_form_and_a_closed_box() {
     for edition in [Edition::Pag, Edition::PagUk] {
         let mut person = Client::new(edition).await;
