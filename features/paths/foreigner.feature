@@ -109,6 +109,7 @@ Feature: Foreigner without a digital identity
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
+    And she starts a new browser
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password

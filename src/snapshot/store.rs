@@ -84,7 +84,7 @@ impl Store {
         let approved = self.approved(name)?;
         let comparison = match approved {
             Some(approved) if approved.trim_end() == text.trim_end() => Comparison::Same,
-            Some(approved) => Comparison::Changed { approved },
+            Some(approved) => Comparison::Changed { approved: format!("{}\n", approved.trim_end()) },
             None => Comparison::New,
         };
         let (source, description) = about;
@@ -229,7 +229,7 @@ mod tests {
         assert_eq!(store.compare("a/b", text, ABOUT, Mode::Compare).unwrap(), Comparison::Same);
         assert_eq!(store.names().unwrap(), ["a/b"]);
         let changed = store.compare("a/b", "other", ABOUT, Mode::Compare).unwrap();
-        assert_eq!(changed, Comparison::Changed { approved: text.trim_end().to_owned() });
+        assert_eq!(changed, Comparison::Changed { approved: text.to_owned() });
     }
 
     #[test]

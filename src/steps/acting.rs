@@ -102,6 +102,16 @@ impl Stage {
         self.perform(Action::FilledIn(vec![filled]), command).await
     }
 
+    /// Leaves the agent for a fresh one.
+    pub(super) async fn start_afresh(&mut self) -> Done {
+        let actor = self.actor()?;
+        actor.page = None;
+        if let Some(agent) = actor.agent.take() {
+            agent.close().await.map_err(|error| self.broken(&error))?;
+        }
+        self.summon().await
+    }
+
     /// Goes back in history.
     pub(super) async fn back(&mut self) -> Done {
         self.perform(Action::WentBack, Command::Back).await

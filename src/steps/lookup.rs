@@ -87,14 +87,17 @@ fn collect<'p>(node: &'p Node, within_hidden: bool, all: &mut Vec<Found<'p>>) {
     node.children.iter().for_each(|child| collect(child, hidden, all));
 }
 
-/// One visible thing of this kind and name. The finding tells what was there instead.
+/// One visible thing of this kind and name; links of one name to one place count as one. The finding tells what was
+/// there instead.
 pub(crate) fn find<'p>(page: &'p Page, kind: Kind, label: &str) -> Result<&'p Node, Finding> {
     let all = any(page, kind, label)?;
-    let mut visible = all.iter().filter(|found| !found.hidden);
-    match (visible.next(), visible.next()) {
-        (Some(found), None) => Ok(found.node),
-        (Some(_), Some(_)) => Err(missing(kind, label, format!("{} of that name", visible.count() + 2))),
-        (None, _) => Err(missing(kind, label, "in the page, but not shown".to_owned())),
+    let visible: Vec<_> = all.iter().filter(|found| !found.hidden).map(|found| found.node).collect();
+    match visible.as_slice() {
+        [] => Err(missing(kind, label, "in the page, but not shown".to_owned())),
+        [first, others @ ..] if others.iter().all(|other| first.target.is_some() && first.target == other.target) => {
+            Ok(first)
+        }
+        several => Err(missing(kind, label, format!("{} of that name", several.len()))),
     }
 }
 

@@ -51,6 +51,9 @@ acts! { Layer::Generic;
     /// Loads the page again.
     when "{subject} reloads the page" => |stage by who| stage.reload();
 
+    /// Leaves the browser and starts another: no cookies, no history.
+    given when "{subject} starts a new browser" => |stage by who| stage.start_afresh();
+
     /// Saves the file that a link points to, and reads it.
     when "{subject} saves the file {string}" => |stage by who, link: String| stage.save(&link);
 
