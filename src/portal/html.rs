@@ -181,8 +181,3 @@ impl Field<'_> {
 pub(crate) fn form(visitor: &Visitor, action: &str, content: &Markup) -> Markup {
     html! { form method="post" action=(action) novalidate { (token(visitor)) (content) } }
 }
-
-/// Text that is markup already.
-pub(crate) fn raw(markup: &'static str) -> Markup {
-    PreEscaped(markup.to_owned())
-}

@@ -61,9 +61,9 @@ fn view(app: &App, visitor: &Visitor, errors: &BTreeMap<&'static str, &'static s
             legend { (texts.groups.phones) }
             @for row in rows(texts) { (row.text(&entries, "tel", "tel", &html! {})) }
         }
-        div class="actions" {
-            button name="back" value="1" class="quiet" { (texts.buttons.back) }
+        div class="actions reversed" {
             button name="next" value="1" { (texts.buttons.next) }
+            button name="back" value="1" class="quiet" { (texts.buttons.back) }
         }
     };
     step_page(app, visitor, 1, &page::form(visitor, STEPS[1], &content))

@@ -69,9 +69,9 @@ fn view(app: &App, visitor: &Visitor, error: Option<&'static str>) -> Markup {
         (page::alert(error))
         (data(texts, &person, None))
         (consent(app, texts, error))
-        div class="actions" {
-            button name="back" value="1" class="quiet" { (texts.buttons.back) }
+        div class="actions reversed" {
             button name="next" value="1" { (texts.buttons.next) }
+            button name="back" value="1" class="quiet" { (texts.buttons.back) }
         }
     };
     step_page(app, visitor, 2, &page::form(visitor, STEPS[2], &content))
