@@ -6,7 +6,9 @@ use super::{
     App, Clock, Origin, Policy, Portal, PortalConfig, ThirdParties,
     accounts::{Password, Person},
     control::Login,
-    third_party,
+    pok,
+    policy::LoginPage,
+    random, third_party,
 };
 use crate::{
     edition::Edition,
@@ -15,6 +17,9 @@ use crate::{
 
 /// The people who have a Polimi account already: a foreigner, an Italian, a citizen of two countries.
 const REGISTERED: [&str; 3] = ["olena", "celestino", "ines"];
+
+/// The person who has an account of POK itself already, where there are such accounts.
+const LOCAL: &str = "kofi";
 
 /// Whatever is called by this name is made up anew for it.
 const SALT: &str = "portal";
@@ -126,7 +131,12 @@ fn logins(app: &App, person: &Persona) -> Vec<Login> {
         let code = register(app, person);
         login("Polimi account".to_owned(), &code, person.password.expose())
     });
-    identities.chain(account).collect()
+    let local = person.key == LOCAL && app.policy().login_page == LoginPage::Local;
+    let local = local.then(|| {
+        sign_up(app, person);
+        login("POK-only account".to_owned(), &person.username, person.pok_password.expose())
+    });
+    identities.chain(account).chain(local).collect()
 }
 
 /// Registers a person as the wizard would; answers the person code.
@@ -151,6 +161,21 @@ fn register(app: &App, person: &Persona) -> String {
     });
     account.passwords.push(Password { value: person.password.expose().to_owned(), set });
     account.person_code.clone()
+}
+
+/// Makes a confirmed account of POK itself.
+fn sign_up(app: &App, person: &Persona) {
+    let mut user = pok::User::new(pok::Login::Local(pok::Local {
+        username: person.username.clone(),
+        password: person.pok_password.expose().to_owned(),
+        secret: random::token(),
+        confirmed: true,
+        reset: None,
+    }));
+    let surname = person.surname.clone().unwrap_or_default();
+    user.profile =
+        [("firstname", person.given_name.clone()), ("lastname", surname), ("email", person.email.clone())].into();
+    app.state().users.add(user);
 }
 
 fn text(app: &App, edition: Edition, logins: &[Login]) -> String {
@@ -183,9 +208,13 @@ mod tests {
     #[tokio::test]
     async fn tells_where_everything_is_and_who_can_log_in() {
         let served = serve(Edition::PagUk, 0).await.unwrap();
-        for part in
-            ["http://pok.polimi.localhost:", "http://control.polimi.localhost:", "SPID, posteID", "Polimi account"]
-        {
+        for part in [
+            "http://pok.polimi.localhost:",
+            "http://control.polimi.localhost:",
+            "SPID, posteID",
+            "Polimi account",
+            "POK-only account",
+        ] {
             assert!(served.text().contains(part), "{part} in {}", served.text());
         }
     }

@@ -37,7 +37,7 @@ use axum::{Router, middleware};
 use super::App;
 
 pub(crate) use layout::shell;
-pub(crate) use users::Users;
+pub(crate) use users::{Local, Login, User, Users};
 
 /// The identifier of POK as a service of the Polimi login page.
 pub(crate) const SERVICE: &str = "2292";
