@@ -4,7 +4,7 @@ use axum::{
     http::header,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::{App, Origin, Reply, Visitor, form::TOKEN};
 

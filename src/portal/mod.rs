@@ -202,10 +202,6 @@ impl App {
     fn address(&self, origin: Origin, path: &str) -> String {
         self.0.origins.address(origin, path)
     }
-
-    fn origins(&self) -> Origins {
-        self.0.origins
-    }
 }
 
 /// The portal as a service: hosts told apart by name.

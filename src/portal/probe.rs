@@ -148,7 +148,7 @@ impl Probe {
             let (answer, next) = self.once(&address, body.take()).await;
             self.at.clone_from(&address);
             match next {
-                Some(next) if self.app.origins().owns(&next) && !next.contains("/auth/polimi/login.php") => {
+                Some(next) if self.app.0.origins.owns(&next) && !next.contains("/auth/polimi/login.php") => {
                     address = next;
                 }
                 Some(next) => {
