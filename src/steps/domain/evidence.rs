@@ -3,6 +3,7 @@
 use crate::{
     judge::Finding,
     page::Page,
+    persona::Birth,
     record::{Document, MessageKind, Observation, Response},
     steps::{
         judging::{Checked, Seen, finding, settle},
@@ -96,9 +97,28 @@ impl<'a> Seen<'a> {
         ];
         fields.extend(persona.surname.clone().map(|surname| ("Surname", surname)));
         fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
-        let findings = fields.iter().map(|(field, value)| self.holds(field, value));
+        fields.extend(birth_place(&persona.birth));
+        let sex = self.ticked(&format!("Sex > {}", persona.sex.letter()), true);
+        self.all_hold("fields of step 1/4", &fields, vec![sex])
+    }
+
+    /// The fields of step 2/4 hold what was entered.
+    pub(in crate::steps) fn fields_hold_telephone_contacts(&self) -> Finding {
+        let persona = &self.actor.persona;
+        let numbers = [
+            ("Mobile", &persona.mobile),
+            ("Residence telephone number", &persona.residence_phone),
+            ("Domicile telephone number", &persona.domicile_phone),
+        ];
+        let fields = numbers.map(|(field, number)| (field, number.clone().unwrap_or_default()));
+        self.all_hold("fields of step 2/4", &fields, Vec::new())
+    }
+
+    /// Every field holds its value, and the other findings are met.
+    fn all_hold(&self, what: &str, fields: &[(&'static str, String)], others: Vec<Finding>) -> Finding {
+        let findings = fields.iter().map(|(field, value)| self.holds(field, value)).chain(others);
         let wrong: Vec<_> = findings.filter(|finding| !finding.met).map(|finding| finding.subject).collect();
-        finding("fields of step 1/4", "hold what was entered", listed(&wrong), wrong.is_empty())
+        finding(what, "hold what was entered", listed(&wrong), wrong.is_empty())
     }
 
     fn shown(&self, what: &str, value: &str) -> Checked {
@@ -202,6 +222,16 @@ fn absent_rows(page: &Page, rows: &[(&'static str, String)]) -> Vec<String> {
     let text = plain(&page.text());
     let absent = rows.iter().filter(|(name, value)| !text.contains(&plain(&format!("{name} {value}"))));
     absent.map(|(name, _)| (*name).to_owned()).collect()
+}
+
+/// Where the place of birth is entered: chosen from the lists in Italy, written elsewhere.
+fn birth_place(birth: &Birth) -> Vec<(&'static str, String)> {
+    match birth.province {
+        Some(province) => {
+            vec![("Province of birth", province.name.to_owned()), ("Place of birth", birth.place_label())]
+        }
+        None => vec![("Place of birth not listed", birth.place.clone())],
+    }
 }
 
 /// What is wrong or absent; nothing: as expected.
