@@ -3,7 +3,7 @@ Feature: Lost phone
   modes, and returns for a while to the credentials alone.
 
   # PAG-UK, slide 10: "Emergency deactivation key"
-  @gss @pag-uk
+  @pag-uk
   Scenario: Deactivates 2FA by the emergency key, and sets a new telephone up
     Given Olena, a foreigner from Ukraine without digital identity and without tax code
     And she has activated 2FA Polimi by app
@@ -34,6 +34,58 @@ Feature: Lost phone
     When she follows the link "Enable 2FA"
     Then she sees the heading "2FA two-factor authentication activation"
     When she presses the button "Enable 2FA Polimi"
+    And she scans the QR code with her authenticator app
+    And she enters the code from her app in "OTP Code"
+    And she presses the button "Confirmation"
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
+    And she follows the link "Go to Online Services"
+    And she enters the code from her app in "OTP"
+    And she presses the button "Continue"
+    Then she sees the heading "Online Services"
+    And she sees the text "2FA Polimi is active."
+    When she logs out
+    And she follows the link "Back to Login"
+    And she signs in with her person code and password
+    Then she sees the heading "2FA Polimi two-factor authentication"
+
+  # GSS, "How to create POLIMI credentials": "Deactivate 2FA: access temporarily with Polimi credentials only"
+  @gss
+  Scenario: Deactivates 2FA by the emergency key, and declares again for a new telephone
+    Given Olena, a foreigner from Ukraine without digital identity and without tax code
+    And she has activated 2FA Polimi by app
+    When she goes to the Online Services
+    And she signs in with her person code and password
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she follows the link "Back to Login"
+    Then the box "Authentication assistance" is open
+    When she follows the link "Deactivate 2FA: access temporarily with Polimi credentials only"
+    Then she sees the text "In case of difficulty you can deactivate 2FA and temporarily return to the use of university credentials."
+    And she sees the check box "Emergency deactivation key"
+    And she sees the check box "Emergency deactivation via SMS"
+    And she sees the check box "Emergency deactivation via EMAIL"
+    When she chooses "Emergency deactivation key" under "Emergency mode"
+    And she enters her person code and password
+    And she presses the button "Continue"
+    And she fills in "Emergency deactivation key" with "ABCD-EFGH-2345-6789"
+    And she presses the button "Deactivate 2FA"
+    Then she sees the message "The emergency deactivation key is not valid."
+    When she enters her emergency key
+    And she presses the button "Deactivate 2FA"
+    Then she sees the message "2FA has been deactivated. You can temporarily access with Polimi credentials only."
+    When she follows the link "Back to Login"
+    And she signs in with her person code and password
+    Then she sees the heading "Online Services"
+    And she sees the text "Two-factor authentication is not active."
+    # The new telephone
+    When she follows the link "Enable 2FA"
+    Then she sees the heading "2FA two-factor authentication activation"
+    # The declaration was temporary
+    And she does not see the button "Enable 2FA Polimi"
+    When she opens the box "Can't use SPID or CIE?"
+    And she indicates why she cannot use SPID or CIE
+    And she presses the button "Declare and continue"
+    And she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"

@@ -102,7 +102,7 @@ impl<'a> Seen<'a> {
         self.all_hold("fields of step 1/4", &fields, vec![sex])
     }
 
-    /// The fields of step 2/4 hold what was entered.
+    /// The fields for the telephones that the persona has hold them.
     pub(in crate::steps) fn fields_hold_telephone_contacts(&self) -> Finding {
         let persona = &self.actor.persona;
         let numbers = [
@@ -110,8 +110,8 @@ impl<'a> Seen<'a> {
             ("Residence telephone number", &persona.residence_phone),
             ("Domicile telephone number", &persona.domicile_phone),
         ];
-        let fields = numbers.map(|(field, number)| (field, number.clone().unwrap_or_default()));
-        self.all_hold("fields of step 2/4", &fields, Vec::new())
+        let fields: Vec<_> = numbers.into_iter().filter_map(|(field, number)| Some((field, number.clone()?))).collect();
+        self.all_hold("fields for telephones", &fields, Vec::new())
     }
 
     /// Every field holds its value, and the other findings are met.

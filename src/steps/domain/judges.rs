@@ -46,7 +46,7 @@ judges! { Layer::Domain;
     /// The fields of step 1/4 still hold what was entered.
     then "the fields hold her/his/their identification data" => |seen| seen.fields_hold_identification_data();
 
-    /// The fields of step 2/4 still hold what was entered.
+    /// The fields for telephones hold those that the persona has: still, or as a proposal.
     then "the fields hold her/his/their telephone contacts" => |seen| seen.fields_hold_telephone_contacts();
 
     /// The file saved last is a PDF.
