@@ -260,7 +260,7 @@ Feature: Citizen with eIDAS
     And she has activated 2FA with eIDAS
     When Begoña goes to the Online Services
     And she signs in with her person code and password
-    Then she sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then she sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And she sees the button "Login with eIDAS"
     When she goes to the Online Services
     Then she sees the heading "Polimi Credentials"

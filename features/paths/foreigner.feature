@@ -651,7 +651,7 @@ Feature: Foreigner
     And he goes to the login page of POK
     And he follows the link "Polimi login"
     And he signs in with his person code and password
-    Then he sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then he sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And he sees the button "SPID login"
     And he sees the button "CIE login"
     And he sees the button "Login with eIDAS"
@@ -741,7 +741,7 @@ Feature: Foreigner
     And he goes to the login page of POK
     And he follows the link "Polimi login"
     And he signs in with his person code and password
-    Then he sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then he sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And he sees the button "SPID login"
     And he sees the button "CIE login"
     And he sees the button "Login with eIDAS"
@@ -820,7 +820,7 @@ Feature: Foreigner
     And he goes to the login page of POK
     And he follows the link "Polimi login"
     And he signs in with his person code and password
-    Then he sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then he sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And he sees the button "SPID login"
     And he sees the button "CIE login"
     And he sees the button "Login with eIDAS"
@@ -905,7 +905,7 @@ Feature: Foreigner
     And he goes to the login page of POK
     And he follows the link "Polimi login"
     And he signs in with his person code and password
-    Then he sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then he sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And he sees the button "SPID login"
     And he sees the button "CIE login"
     And he sees the button "Login with eIDAS"
@@ -995,7 +995,7 @@ Feature: Foreigner
     And he goes to the login page of POK
     And he follows the link "Polimi login"
     And he signs in with his person code and password
-    Then he sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then he sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And he sees the button "SPID login"
     And he sees the button "CIE login"
     And he sees the button "Login with eIDAS"
@@ -1084,7 +1084,7 @@ Feature: Foreigner
     And he goes to the login page of POK
     And he follows the link "Polimi login"
     And he signs in with his person code and password
-    Then he sees the text "access is granted only by SPID, CIE or eIDAS"
+    Then he sees the text "access to services is granted only to SPID, CIE or other eIDAS federated identities"
     And he sees the button "SPID login"
     And he sees the button "CIE login"
     And he sees the button "Login with eIDAS"

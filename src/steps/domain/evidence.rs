@@ -84,21 +84,56 @@ impl<'a> Seen<'a> {
     /// The fields of step 1/4 hold what was entered.
     pub(in crate::steps) fn fields_hold_identification_data(&self) -> Finding {
         let persona = &self.actor.persona;
+        let mut fields = self.names_and_birth_date();
+        fields.extend([
+            ("Country of birth", persona.birth.country.label()),
+            ("Citizenship", persona.citizenship.label()),
+            ("Personal e-mail address", persona.email.clone()),
+        ]);
+        fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
+        let wrong = self.not_held(&fields);
+        finding("fields of step 1/4", "hold what was entered", listed(&wrong), wrong.is_empty())
+    }
+
+    /// The fields of step 1/4 hold what an identity says: SPID much, CIE and eIDAS the minimum data set.
+    pub(in crate::steps) fn fields_hold_identity(&self, kind: &str) -> Finding {
+        let persona = &self.actor.persona;
+        let mut fields = self.names_and_birth_date();
+        if matches!(kind, "SPID" | "CIE") {
+            fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
+        }
+        let mut wrong = Vec::new();
+        if kind == "SPID" {
+            fields.extend([
+                ("Country of birth", persona.birth.country.label()),
+                ("Personal e-mail address", persona.email.clone()),
+            ]);
+            fields.extend(persona.birth.province.map(|_| ("Place of birth", persona.birth.place_label())));
+            let sex = self.ticked(&format!("Sex > {}", persona.sex.letter()), true);
+            wrong.extend((!sex.met).then_some(sex.subject));
+        }
+        wrong.extend(self.not_held(&fields));
+        let expected = format!("hold what the {kind} identity says");
+        finding("fields of step 1/4", expected, listed(&wrong), wrong.is_empty())
+    }
+
+    fn names_and_birth_date(&self) -> Vec<(&'static str, String)> {
+        let persona = &self.actor.persona;
         let date = persona.birth.date;
         let mut fields = vec![
             ("Name", persona.given_name.clone()),
             ("Date of birth > dd", format!("{:02}", date.day())),
             ("Date of birth > mm", format!("{:02}", date.month())),
             ("Date of birth > yyyy", format!("{:04}", date.year())),
-            ("Country of birth", persona.birth.country.label()),
-            ("Citizenship", persona.citizenship.label()),
-            ("Personal e-mail address", persona.email.clone()),
         ];
         fields.extend(persona.surname.clone().map(|surname| ("Surname", surname)));
-        fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
+        fields
+    }
+
+    /// The names of those fields that do not hold their value.
+    fn not_held(&self, fields: &[(&'static str, String)]) -> Vec<String> {
         let findings = fields.iter().map(|(field, value)| self.holds(field, value));
-        let wrong: Vec<_> = findings.filter(|finding| !finding.met).map(|finding| finding.subject).collect();
-        finding("fields of step 1/4", "hold what was entered", listed(&wrong), wrong.is_empty())
+        findings.filter(|finding| !finding.met).map(|finding| finding.subject).collect()
     }
 
     fn shown(&self, what: &str, value: &str) -> Checked {
