@@ -116,7 +116,8 @@ Feature: Lost phone
     Then she sees the heading "Disabling 2FA"
     And she sees the text "Emergency deactivation via SMS is not active."
     And she sees the text "If necessary, you can receive an OTP, useful for deactivating 2FA, via SMS to your mobile number."
-    When she presses the button "Enable"
+    When she takes note of her emergency key
+    And she presses the button "Enable"
     Then she sees the heading "Emergency deactivation via SMS"
     And the fields hold her telephone contacts
     When she presses the button "Send the OTP by SMS"

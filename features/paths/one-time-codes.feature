@@ -37,7 +37,8 @@ Feature: One-time codes
     When she enters the code from the SMS in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she follows the link "Go to Online Services"
+    When she takes note of her emergency key
+    And she follows the link "Go to Online Services"
     Then she sees the heading "2FA Polimi two-factor authentication"
     When she presses the button "Send the OTP by SMS"
     And she looks at her telephone
@@ -99,6 +100,9 @@ Feature: One-time codes
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
+    And she prints the recovery key and the QR code
+    Then the file holds her emergency key
 
   Scenario: A wrong code, one used already and an old one are refused
     Given Olena, a foreigner from Ukraine without digital identity and without tax code

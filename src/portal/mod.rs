@@ -57,7 +57,7 @@ use session::Visitor;
 
 pub use clock::Clock;
 pub use origins::{Origin, Origins};
-pub use policy::Policy;
+pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules};
 pub use serve::{ServeError, Served, serve};
 pub use third_party::{ThirdParties, ThirdPartyOrigins};
 

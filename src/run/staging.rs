@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     agent::{Agent, Browser, BrowserOptions, HttpAgent},
+    edition::Edition,
     judge::{Failure, PageChange},
     persona::Cast,
     portal::{Clock, Origin, Origins, Policy, Portal, PortalConfig, ThirdParties},
@@ -30,6 +31,8 @@ use crate::{
 pub struct StagingOptions {
     /// Who walks.
     pub cast: Cast,
+    /// The rules of the portals: as documented, or deviating on purpose.
+    pub policy: fn(Edition) -> Policy,
     /// How to treat snapshots.
     pub snapshots: Snapshots,
     /// Which browser, and how.
@@ -127,7 +130,7 @@ impl Embedded {
     /// A portal, people and agents for one case.
     async fn stage(&self, case: &Case) -> Result<Stage, Box<dyn Error>> {
         let config = PortalConfig {
-            policy: Policy::documented(case.edition),
+            policy: (self.options.policy)(case.edition),
             clock: Clock::scenario(),
             port: 0,
             third_parties: self.third_parties.origins(),

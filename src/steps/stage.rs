@@ -127,10 +127,9 @@ impl Stage {
 
     /// Makes the subject of a sentence the one who acts.
     pub(super) fn turn(&mut self, subject: &Subject) -> Done {
-        let Subject::Named(name) = subject else {
+        let Some(key) = subject.key() else {
             return if self.acting.is_some() { Ok(()) } else { Err(self.nobody()) };
         };
-        let key = name.to_lowercase();
         if !self.actors.contains_key(&key) {
             let persona = self.cast.person(&key, &self.scenario).map_err(|error| self.broken(&error))?;
             self.introduce(&key, persona);

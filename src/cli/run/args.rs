@@ -17,6 +17,7 @@ use crate::{
     config::Environment,
     edition::Edition,
     persona::{Cast, CastError},
+    portal::Policy,
     run::{
         Order,
         engine::Pace,
@@ -157,7 +158,8 @@ impl RunArgs {
             Some(folder) => Cast::from_folder(folder, self.seed)?,
             None => Cast::new(self.seed),
         };
-        let staging = StagingOptions { cast, snapshots: self.snapshots(environment), browser };
+        let staging =
+            StagingOptions { cast, policy: Policy::documented, snapshots: self.snapshots(environment), browser };
         Ok(Order { pace, seed: self.seed, staging, flags: self.flags() })
     }
 

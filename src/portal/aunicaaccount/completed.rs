@@ -8,7 +8,7 @@ use axum::{
 use maud::html;
 
 use super::{RECAP, elsewhere, shell, summary};
-use crate::portal::{App, Origin, Problem, Reply, Visitor, html as page, pdf};
+use crate::portal::{App, Origin, Problem, Reply, Visitor, aunicalogin::Service, html as page, pdf};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     if let Some(elsewhere) = elsewhere(&app, &visitor, 4) {
@@ -16,7 +16,7 @@ pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     }
     let texts = &app.texts().registration;
     let code = visitor.with(|session| session.registration.person_code.clone()).unwrap_or_default();
-    let login = app.address(Origin::Aunicalogin, "/aunicalogin/getservizio.xml?id_servizio=2292");
+    let login = login_page(&app);
     page::show(shell(
         &app,
         &visitor,
@@ -30,6 +30,13 @@ pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
             p class="actions" { a class="button" href=(login) { (texts.buttons.login) } }
         },
     ))
+}
+
+/// The login page that the guide goes on with: that of POK if it names the service (PAG-UK, slide 8), else that of the
+/// Online Services (GSS and PAG: "login … to access the Online Services").
+fn login_page(app: &App) -> String {
+    let service = if app.policy().service_shown { Service::Pok } else { Service::OnlineServices };
+    app.address(Origin::Aunicalogin, &format!("/aunicalogin/getservizio.xml?id_servizio={}", service.id()))
 }
 
 /// The registration as a PDF.

@@ -134,7 +134,11 @@ async fn credentials_alone_are_refused_with_2fa_by_identity() {
     if let Some(account) = probe.app.state().accounts.get(&code) {
         account.two_factor.activate(Protection::Identity);
     }
-    probe.log_in("1", &code, PASSWORD).await.says("access is granted only by SPID, CIE or eIDAS").says("SPID login");
+    probe
+        .log_in("1", &code, PASSWORD)
+        .await
+        .says("access to services is granted only to SPID, CIE or other eIDAS federated identities")
+        .says("SPID login");
     probe.open(Origin::OnlineServices, "/").await.says("Polimi Credentials");
 }
 

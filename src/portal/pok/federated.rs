@@ -38,6 +38,7 @@ struct Return {
 async fn polimi(State(app): State<App>, visitor: Visitor, Query(sent): Query<Return>) -> Reply {
     let now = app.now();
     let principal = app.state().tickets.redeem(&sent.ticket, SERVICE, now);
+    visitor.with(|session| session.pok.by_polimi = principal.is_some());
     match principal {
         Some(Principal::Polimi { person_code }) => {
             let person = app.state().accounts.get(&person_code).map(|account| account.person.clone());

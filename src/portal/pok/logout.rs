@@ -3,7 +3,7 @@
 use axum::{Router, extract::State, routing::get};
 use maud::html;
 
-use super::{layout, users::Login};
+use super::layout;
 use crate::portal::{
     App, Origin, Reply, Submission, Visitor,
     aunicalogin::LOGOUT,
@@ -25,11 +25,9 @@ async fn ask(State(app): State<App>, visitor: Visitor) -> Reply {
     show(layout::shell(&app, &visitor, texts.log_out, &content))
 }
 
-/// Who came with a Polimi account is logged out there too: on a shared device nobody must find a way back in.
+/// Who came by way of the Polimi login page is logged out there too: on a shared device nobody must find a way back in.
 async fn log_out(State(app): State<App>, visitor: Visitor, _form: Submission) -> Reply {
-    let id = visitor.with(|session| session.pok.user);
-    let by_polimi =
-        id.is_some_and(|id| app.state().users.get(id).is_some_and(|user| matches!(user.login, Login::Polimi { .. })));
+    let by_polimi = visitor.with(|session| session.pok.by_polimi);
     visitor.end();
     if by_polimi { go(&app.address(Origin::Aunicalogin, LOGOUT)) } else { go("/") }
 }

@@ -73,6 +73,8 @@ pub(crate) fn pages() -> Router<App> {
 pub(crate) struct Visit {
     /// Who is logged in.
     user: Option<users::UserId>,
+    /// Whether they came by way of the Polimi login page.
+    by_polimi: bool,
     /// The page that was asked for before the log-in.
     wanted: Option<String>,
     /// Whether a page was asked for in a session that had ended because it was not used.

@@ -230,7 +230,7 @@ pub(super) const ENGLISH: Login = Login {
         problems: "Do you have problems with SPID or CIE?",
         temporarily: "You can temporarily activate Polimi two-factor authentication (2FA Polimi) following your declaration.",
         declare: "Declare and continue without SPID / CIE",
-        identity_only: "You have activated 2FA SPID/CIE/eIDAS: access is granted only by SPID, CIE or eIDAS.",
+        identity_only: "You have activated 2FA SPID/CIE/eIDAS: access to services is granted only to SPID, CIE or other eIDAS federated identities.",
     },
     farewell: Farewell {
         heading: "Logout",

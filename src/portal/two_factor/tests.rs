@@ -131,7 +131,10 @@ async fn enabling_by_identity_needs_to_have_entered_by_one() {
     probe.send("/identity", &[]).await.says("2FA SPID/CIE/eIDAS has been activated.");
     probe.open(Origin::OnlineServices, "/").await.says("2FA SPID/CIE/eIDAS is active.");
     probe.log_out().await;
-    probe.log_in("1", &person, PASSWORD).await.says("access is granted only by SPID, CIE or eIDAS");
+    probe
+        .log_in("1", &person, PASSWORD)
+        .await
+        .says("access to services is granted only to SPID, CIE or other eIDAS federated identities");
 }
 
 #[tokio::test]

@@ -2,8 +2,6 @@
 
 use crate::{
     judge::Finding,
-    page::Page,
-    persona::Birth,
     record::{Document, MessageKind, Observation, Response},
     steps::{
         judging::{Checked, Seen, finding, settle},
@@ -47,78 +45,6 @@ impl<'a> Seen<'a> {
             let met = forms.iter().any(|form| text.contains(&form.to_lowercase()));
             finding("name of the person", "shown on the page", if met { "shown" } else { "not shown" }, met)
         }))
-    }
-
-    /// Step 3/4 shows what was entered in steps 1/4 and 2/4, each beside its name.
-    pub(in crate::steps) fn shows_identification_data(&self) -> Finding {
-        settle(self.page().map(|page| {
-            let entered = self.entered();
-            let absent = absent_rows(page, &entered);
-            finding("identification data", "all shown as entered", listed(&absent), absent.is_empty())
-        }))
-    }
-
-    /// What the persona enters, under the names that step 3/4 gives it.
-    fn entered(&self) -> Vec<(&'static str, String)> {
-        let persona = &self.actor.persona;
-        let mut rows = vec![
-            ("Name", persona.given_name.clone()),
-            ("Sex", persona.sex.letter().to_owned()),
-            ("Date of birth (dd/mm/yyyy)", persona.birth.date.strftime("%d/%m/%Y").to_string()),
-            ("Country of birth", persona.birth.country.label()),
-            ("Place of birth", persona.birth.place_label()),
-            ("Citizenship", persona.citizenship.label()),
-            ("Personal e-mail address", persona.email.clone()),
-        ];
-        let optional = [
-            ("Surname", persona.surname.clone()),
-            ("Other citizenship", persona.other_citizenship.map(crate::places::Country::label)),
-            ("Tax code", persona.tax_code.clone()),
-            ("Mobile", persona.mobile.clone()),
-            ("Residence telephone number", persona.residence_phone.clone()),
-            ("Domicile telephone number", persona.domicile_phone.clone()),
-        ];
-        rows.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
-        rows
-    }
-
-    /// The fields of step 1/4 hold what was entered.
-    pub(in crate::steps) fn fields_hold_identification_data(&self) -> Finding {
-        let persona = &self.actor.persona;
-        let date = persona.birth.date;
-        let mut fields = vec![
-            ("Name", persona.given_name.clone()),
-            ("Date of birth > dd", format!("{:02}", date.day())),
-            ("Date of birth > mm", format!("{:02}", date.month())),
-            ("Date of birth > yyyy", format!("{:04}", date.year())),
-            ("Country of birth", persona.birth.country.label()),
-            ("Citizenship", persona.citizenship.label()),
-            ("Personal e-mail address", persona.email.clone()),
-        ];
-        fields.extend(persona.surname.clone().map(|surname| ("Surname", surname)));
-        fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
-        fields.extend(birth_place(&persona.birth));
-        let sex = self.ticked(&format!("Sex > {}", persona.sex.letter()), true);
-        self.all_hold("fields of step 1/4", &fields, vec![sex])
-    }
-
-    /// The fields for the telephones that the persona has hold them.
-    pub(in crate::steps) fn fields_hold_telephone_contacts(&self) -> Finding {
-        let persona = &self.actor.persona;
-        let numbers = [
-            ("Mobile", &persona.mobile),
-            ("Residence telephone number", &persona.residence_phone),
-            ("Domicile telephone number", &persona.domicile_phone),
-        ];
-        let fields: Vec<_> = numbers.into_iter().filter_map(|(field, number)| Some((field, number.clone()?))).collect();
-        self.all_hold("fields for telephones", &fields, Vec::new())
-    }
-
-    /// Every field holds its value, and the other findings are met.
-    fn all_hold(&self, what: &str, fields: &[(&'static str, String)], others: Vec<Finding>) -> Finding {
-        let findings = fields.iter().map(|(field, value)| self.holds(field, value)).chain(others);
-        let wrong: Vec<_> = findings.filter(|finding| !finding.met).map(|finding| finding.subject).collect();
-        finding(what, "hold what was entered", listed(&wrong), wrong.is_empty())
     }
 
     fn shown(&self, what: &str, value: &str) -> Checked {
@@ -214,23 +140,6 @@ impl<'a> Seen<'a> {
             let met = answer.headers.iter().any(|(header, _)| header.eq_ignore_ascii_case(name));
             finding(format!("header {name}"), "in the answer", if met { "there" } else { "not there" }, met)
         }))
-    }
-}
-
-/// The names of those rows whose value does not stand beside its name.
-fn absent_rows(page: &Page, rows: &[(&'static str, String)]) -> Vec<String> {
-    let text = plain(&page.text());
-    let absent = rows.iter().filter(|(name, value)| !text.contains(&plain(&format!("{name} {value}"))));
-    absent.map(|(name, _)| (*name).to_owned()).collect()
-}
-
-/// Where the place of birth is entered: chosen from the lists in Italy, written elsewhere.
-fn birth_place(birth: &Birth) -> Vec<(&'static str, String)> {
-    match birth.province {
-        Some(province) => {
-            vec![("Province of birth", province.name.to_owned()), ("Place of birth", birth.place_label())]
-        }
-        None => vec![("Place of birth not listed", birth.place.clone())],
     }
 }
 

@@ -3,7 +3,14 @@
 use axum::http::StatusCode;
 
 use super::client::Client;
-use crate::edition::Edition;
+use crate::{
+    edition::Edition,
+    portal::{
+        accounts::Person,
+        aunicalogin::{LOGOUT, Principal},
+        pok::SERVICE,
+    },
+};
 
 #[tokio::test]
 async fn gss_shows_one_tab_at_a_time_and_no_pok_accounts() {
@@ -93,6 +100,20 @@ async fn logging_in_changes_the_session_and_leads_where_one_wanted_to_go() {
     person.send("/login/index.php", &[("username", "olena.s"), ("password", "Zirka-2026")]).await;
     assert_ne!(person.cookie(), before);
     assert_eq!(person.path, "/enrol/index.php?id=183");
+}
+
+#[tokio::test]
+async fn whoever_came_by_way_of_polimi_is_logged_out_there_too() {
+    let mut person = Client::new(Edition::PagUk).await;
+    let known = Person { name: "Percival".into(), email: "percival@posta.example".into(), ..Person::default() };
+    let (issuer, subject) = ("https://university.example".into(), "p1".into());
+    let principal = Principal::Edugain { issuer, subject, person: known };
+    let now = person.app.now();
+    let ticket = person.app.state().tickets.issue(SERVICE, principal, now);
+    person.open(&format!("/auth/polimi/login.php?ticket={ticket}")).await;
+    assert_eq!(person.path, "/user/edit.php");
+    person.send("/login/logout.php", &[]).await;
+    assert!(person.path.ends_with(LOGOUT), "{}", person.path);
 }
 
 #[tokio::test]
