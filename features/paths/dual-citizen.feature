@@ -69,7 +69,8 @@ Feature: Dual citizen with the Italian citizenship first
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to the login page of POK
+    When she takes note of her emergency key
+    And she goes to the login page of POK
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"
@@ -152,8 +153,7 @@ Feature: Dual citizen with the Italian citizenship first
     And the file holds her person code
     When she follows the link "Go to the login page"
     Then she sees the heading "Polimi Credentials"
-    When she goes to the Online Services
-    And she signs in with her person code and password
+    When she signs in with her person code and password
     Then she sees the heading "Online Services"
     And she sees the text "Two-factor authentication is not active."
     When she logs out
@@ -180,7 +180,8 @@ Feature: Dual citizen with the Italian citizenship first
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to the login page of POK
+    When she takes note of her emergency key
+    And she goes to the login page of POK
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"
@@ -259,8 +260,7 @@ Feature: Dual citizen with the Italian citizenship first
     And the file holds her person code
     When she follows the link "Go to the login page"
     Then she sees the heading "Polimi Credentials"
-    When she goes to the Online Services
-    And she signs in with her person code and password
+    When she signs in with her person code and password
     Then she sees the heading "Online Services"
     And she sees the text "Two-factor authentication is not active."
     When she logs out
@@ -299,7 +299,8 @@ Feature: Dual citizen with the Italian citizenship first
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to the login page of POK
+    When she takes note of her emergency key
+    And she goes to the login page of POK
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"
@@ -339,7 +340,7 @@ Feature: Dual citizen with the Italian citizenship first
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
   @pag-uk
-  Scenario: Registered before, is asked at the first login
+  Scenario: Is registered already and is asked at the first login
     Given Ines, a citizen of Italy and Argentina, born in Argentina
     And she has registered
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -365,7 +366,8 @@ Feature: Dual citizen with the Italian citizenship first
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to the login page of POK
+    When she takes note of her emergency key
+    And she goes to the login page of POK
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"
@@ -401,7 +403,7 @@ Feature: Dual citizen with the Italian citizenship first
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
   @pag
-  Scenario: Registered before, is asked at the second access
+  Scenario: Is registered already and is asked at the second access
     Given Ines, a citizen of Italy and Argentina, born in Argentina
     And she has registered
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -432,7 +434,8 @@ Feature: Dual citizen with the Italian citizenship first
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to the login page of POK
+    When she takes note of her emergency key
+    And she goes to the login page of POK
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"

@@ -2,6 +2,7 @@ Feature: Italian with a digital identity
   Somebody with Italian citizenship who has SPID or CIE registers with it, activates 2FA SPID/CIE/eIDAS, enrols in a
   course on POK, and comes back a second time. The access chart holds for every guide.
 
+  @gss @pag @pag-uk
   Scenario: Registers with SPID at the Online Services, activates 2FA and enrols
     Given Ginevra, an Italian with SPID by posteID
     # Access chart, point 1
@@ -99,6 +100,7 @@ Feature: Italian with a digital identity
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
+  @gss @pag @pag-uk
   Scenario: Registers with CIE at the Online Services, activates 2FA and enrols
     Given Ortensia, an Italian with an electronic identity card
     # Access chart, point 1
@@ -592,7 +594,8 @@ Feature: Italian with a digital identity
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
-  Scenario: Registered with SPID before, goes to point 2
+  @gss @pag @pag-uk
+  Scenario: Is registered already with SPID, activates 2FA and enrols
     Given Ginevra, an Italian with SPID by posteID
     And she has registered with SPID
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -646,7 +649,8 @@ Feature: Italian with a digital identity
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
-  Scenario: Registered with CIE before, goes to point 2
+  @gss @pag @pag-uk
+  Scenario: Is registered already with CIE, activates 2FA and enrols
     Given Ortensia, an Italian with an electronic identity card
     And she has registered with CIE
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -698,7 +702,8 @@ Feature: Italian with a digital identity
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
-  Scenario: Registered with person code and password before, goes to point 2 with SPID
+  @gss @pag @pag-uk
+  Scenario: Is registered already with person code and password, enters with SPID and enrols
     Given Ginevra, an Italian with SPID by posteID
     And she has registered
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -752,6 +757,7 @@ Feature: Italian with a digital identity
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
+  @gss @pag @pag-uk
   Scenario: Comes back with another SPID provider and with CIE, and is the same person
     Given Fiammetta, an Italian with SPID by two providers and an electronic identity card
     When Fiammetta goes to the Online Services
@@ -851,6 +857,7 @@ Feature: Italian with a digital identity
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
+  @gss @pag @pag-uk
   Scenario: Is refused with person code and password once 2FA is active, and enters with SPID
     Given Ginevra, an Italian with SPID by posteID
     And she has activated 2FA with SPID
@@ -890,6 +897,7 @@ Feature: Italian with a digital identity
     Then she sees the message "You are enrolled in the course."
     When she logs out
 
+  @gss @pag @pag-uk
   Scenario: Is refused with person code and password once 2FA is active, and enters with CIE
     Given Ortensia, an Italian with an electronic identity card
     And she has activated 2FA with CIE
@@ -929,7 +937,7 @@ Feature: Italian with a digital identity
     When she logs out
 
   @pag-uk
-  Scenario: Told that she is obliged, logs out and re-enters using SPID
+  Scenario: Is obliged at the first login, logs out and re-enters using SPID
     Given Ginevra, an Italian with SPID by posteID
     And she has registered
     When Ginevra goes to the Online Services
@@ -993,7 +1001,7 @@ Feature: Italian with a digital identity
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
   @gss @pag
-  Scenario: At her first access wants 2FA by SPID, logs out and re-enters using SPID
+  Scenario: Wants 2FA by SPID at the first access, logs out and re-enters using SPID
     Given Ginevra, an Italian with SPID by posteID
     And she has registered
     When Ginevra goes to the Online Services
@@ -1057,7 +1065,7 @@ Feature: Italian with a digital identity
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
   @gss @pag
-  Scenario: Told at her second access that she is obliged, goes back and uses SPID
+  Scenario: Is obliged at the second access, goes back to the login and uses SPID
     Given Ginevra, an Italian with SPID by posteID
     And she has registered
     When Ginevra goes to the Online Services

@@ -188,8 +188,7 @@ Feature: Italian without a digital identity
     When he follows the link "Go to the login page"
     Then he sees the heading "Polimi Credentials"
     # Login using your Person code and your password to access the Online Services
-    When he goes to the Online Services
-    And he signs in with his person code and password
+    When he signs in with his person code and password
     Then he sees the heading "Online Services"
     And he sees the text "Two-factor authentication is not active."
     When he logs out
@@ -228,8 +227,9 @@ Feature: Italian without a digital identity
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
+    When he takes note of his emergency key
     # POK login
-    When he goes to the login page of POK
+    And he goes to the login page of POK
     And he follows the link "Polimi login"
     Then he sees the heading "2FA Polimi two-factor authentication"
     When he enters the code from his app in "OTP"
@@ -313,8 +313,7 @@ Feature: Italian without a digital identity
     When he follows the link "Go to the login page"
     Then he sees the heading "Polimi Credentials"
     # You will be redirected to the login page
-    When he goes to the Online Services
-    And he signs in with his person code and password
+    When he signs in with his person code and password
     Then he sees the heading "Online Services"
     And he sees the text "Two-factor authentication is not active."
     When he logs out
@@ -353,8 +352,9 @@ Feature: Italian without a digital identity
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
+    When he takes note of his emergency key
     # POK login
-    When he goes to the login page of POK
+    And he goes to the login page of POK
     And he follows the link "Polimi login"
     Then he sees the heading "2FA Polimi two-factor authentication"
     When he enters the code from his app in "OTP"
@@ -466,7 +466,8 @@ Feature: Italian without a digital identity
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to POK
+    When she takes note of her emergency key
+    And she goes to POK
     And she follows the link "Log in"
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
@@ -580,7 +581,8 @@ Feature: Italian without a digital identity
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
-    When she goes to POK
+    When she takes note of her emergency key
+    And she goes to POK
     And she follows the link "Log in"
     And she follows the link "Polimi login"
     Then she sees the heading "2FA Polimi two-factor authentication"
@@ -617,7 +619,7 @@ Feature: Italian without a digital identity
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
   @pag-uk
-  Scenario: Registered before, declares at the first login
+  Scenario: Is registered already and declares at the first login
     Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
     And he has registered
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -644,7 +646,8 @@ Feature: Italian without a digital identity
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
-    When he goes to the login page of POK
+    When he takes note of his emergency key
+    And he goes to the login page of POK
     And he follows the link "Polimi login"
     Then he sees the heading "2FA Polimi two-factor authentication"
     When he enters the code from his app in "OTP"
@@ -680,7 +683,7 @@ Feature: Italian without a digital identity
     And he sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
 
   @gss @pag
-  Scenario: Registered before, declares at the second access
+  Scenario: Is registered already and declares at the second access
     Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
     And he has registered
     # Access chart, point 1: "If you are already registered for Online Services, go to point 2"
@@ -712,7 +715,8 @@ Feature: Italian without a digital identity
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
-    When he goes to the login page of POK
+    When he takes note of his emergency key
+    And he goes to the login page of POK
     And he follows the link "Polimi login"
     Then he sees the heading "2FA Polimi two-factor authentication"
     When he enters the code from his app in "OTP"

@@ -152,6 +152,12 @@ impl Persona {
         polimi_password(&self.draw, changes)
     }
 
+    /// The password of a POK account after `changes` changes; 0 is [`Persona::pok_password`].
+    #[must_use]
+    pub fn pok_password_after(&self, changes: u32) -> Secret {
+        pok_password(&self.draw, changes)
+    }
+
     /// Everything personal that a page or message may show, with the name of what it is, the longest values first.
     ///
     /// Holds passwords in the clear. Values of two characters and less are left out: they occur anywhere.
@@ -223,4 +229,9 @@ impl Persona {
 pub(super) fn polimi_password(draw: &Draw, changes: u32) -> Secret {
     let pattern = if changes.is_multiple_of(2) { "Ulldddllldll" } else { "dddlllUddlUd" };
     draw.password(&format!("password {changes}"), pattern)
+}
+
+/// A password that keeps the rules of POK-only accounts (PAG-UK, slide 14).
+pub(super) fn pok_password(draw: &Draw, changes: u32) -> Secret {
+    draw.password(&format!("POK password {changes}"), "Ullldsdlldll")
 }

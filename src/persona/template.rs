@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, de};
 use super::{
     Birth, Fault, Identity, IdentityKind, Persona, Profile, Sex,
     draw::Draw,
-    model::polimi_password,
+    model::{pok_password, polimi_password},
     tax_code::{self, Subject, TaxCodeError},
 };
 use crate::places::{self, Country, ITALY, Municipality};
@@ -103,7 +103,7 @@ impl Template {
             domicile_phone: phone(self.domicile_phone.as_deref(), "domicile", &draw),
             password: polimi_password(&draw, 0),
             username: address,
-            pok_password: draw.password("POK password", "Ullldsdlldll"),
+            pok_password: pok_password(&draw, 0),
             profile: self.profile.clone(),
             identities: self.identities.iter().enumerate().map(|(index, i)| i.identity(index, &draw)).collect(),
             reason: self.reason.clone(),

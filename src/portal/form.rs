@@ -43,6 +43,10 @@ impl<S: Send + Sync> FromRequest<S> for Submission {
         let visitor = request.extract_parts::<Visitor>().await?;
         let RawForm(body) = request.extract().await.map_err(|_| Problem::Malformed)?;
         let form = Self(fields(&body)?);
-        if form.exact(TOKEN) == visitor.token() { Ok(form) } else { Err(Problem::Token) }
+        if form.exact(TOKEN) == visitor.token() {
+            Ok(form)
+        } else {
+            Err(if visitor.timed_out { Problem::TimedOut } else { Problem::Token })
+        }
     }
 }

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{App, Origin, Visitor, html};
+use super::{App, Origin, Reply, Visitor, html};
 
 /// Why a request is not served.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -16,6 +16,8 @@ pub(crate) enum Problem {
     NotFound,
     /// The form's token is missing, old or another session's.
     Token,
+    /// The form's token went with a session that was not used for too long.
+    TimedOut,
     /// A request that no form of the portal sends.
     Malformed,
     /// Not for this visitor.
@@ -30,7 +32,7 @@ impl Problem {
     const fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Token | Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Token | Self::TimedOut | Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::Throttled => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -51,6 +53,17 @@ pub(crate) async fn not_found() -> Problem {
     Problem::NotFound
 }
 
+/// Tells people whose session has timed out so, where they can begin again.
+fn begin_again(app: &App, visitor: &Visitor) -> Reply {
+    match visitor.origin {
+        Origin::Pok => super::pok::expect_login(visitor),
+        Origin::Aunicaaccount => super::aunicaaccount::expired(app, visitor),
+        Origin::Aunicalogin | Origin::TwoFactor | Origin::OnlineServices | Origin::Www | Origin::Control => {
+            super::aunicalogin::expect_login(app, visitor)
+        }
+    }
+}
+
 /// Gives a problem the look of its application.
 pub(crate) async fn explain(
     State((app, origin)): State<(App, Origin)>,
@@ -62,10 +75,13 @@ pub(crate) async fn explain(
     let Some(problem) = response.extensions().get::<Problem>().copied() else {
         return response;
     };
+    if problem == Problem::TimedOut {
+        return begin_again(&app, &visitor).into_response();
+    }
     let texts = &app.texts().problems;
     let sentence = match problem {
         Problem::NotFound => texts.not_found,
-        Problem::Token => texts.token,
+        Problem::Token | Problem::TimedOut => texts.token,
         Problem::Malformed => texts.malformed,
         Problem::Forbidden => texts.forbidden,
         Problem::Throttled => texts.throttled,

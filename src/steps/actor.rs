@@ -24,6 +24,8 @@ pub(crate) struct Actor {
     pub(crate) notes: BTreeMap<&'static str, Secret>,
     /// How often the password was changed.
     pub(crate) password_changes: u32,
+    /// How often the password of the POK account was changed.
+    pub(crate) pok_password_changes: u32,
 }
 
 impl Actor {
@@ -36,12 +38,28 @@ impl Actor {
             authenticator: None,
             notes: BTreeMap::new(),
             password_changes: 0,
+            pok_password_changes: 0,
         }
     }
 
     /// The password that this person uses at Polimi.
     pub(crate) fn password(&self) -> Secret {
         self.persona.password_after(self.password_changes)
+    }
+
+    /// The password that this person used at Polimi before.
+    pub(crate) fn old_password(&self) -> Secret {
+        self.persona.password_after(self.password_changes.saturating_sub(1))
+    }
+
+    /// The password of this person's POK account.
+    pub(crate) fn pok_password(&self) -> Secret {
+        self.persona.pok_password_after(self.pok_password_changes)
+    }
+
+    /// The password that this person's POK account had before.
+    pub(crate) fn old_pok_password(&self) -> Secret {
+        self.persona.pok_password_after(self.pok_password_changes.saturating_sub(1))
     }
 }
 

@@ -99,17 +99,27 @@ impl<'a> Seen<'a> {
 
     /// A message (an alert or a status) is shown that holds this text.
     pub(crate) fn message(&self, text: &str) -> Finding {
-        settle((|| {
-            let page = self.page()?;
-            let messages: Vec<_> = flat(page)
-                .into_iter()
-                .filter(|found| Kind::Message.is(found.node.role) && !found.hidden)
-                .map(|found| words_of(found.node))
-                .collect();
+        settle(self.shown_messages().map(|messages| {
             let met = messages.iter().any(|message| message.contains(&plain(text)));
             let actual = if messages.is_empty() { "no message".to_owned() } else { format!("{messages:?}") };
-            Ok(finding(format!("message {text:?}"), "shown on the page", actual, met))
-        })())
+            finding(format!("message {text:?}"), "shown on the page", actual, met)
+        }))
+    }
+
+    /// No message is shown that holds this text.
+    pub(crate) fn no_message(&self, text: &str) -> Finding {
+        settle(self.shown_messages().map(|messages| {
+            let shown = messages.iter().any(|message| message.contains(&plain(text)));
+            let actual = if shown { "shown" } else { "not shown" };
+            finding(format!("message {text:?}"), "not shown on the page", actual, !shown)
+        }))
+    }
+
+    /// The words of every message on the page.
+    fn shown_messages(&self) -> Result<Vec<String>, Finding> {
+        let all = flat(self.page()?).into_iter();
+        let shown = all.filter(|found| Kind::Message.is(found.node.role) && !found.hidden);
+        Ok(shown.map(|found| words_of(found.node)).collect())
     }
 
     /// A box is open or closed.

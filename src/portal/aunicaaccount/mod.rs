@@ -105,7 +105,7 @@ fn elsewhere(app: &App, visitor: &Visitor, step: usize) -> Option<Reply> {
 }
 
 /// What is shown when the registration was left alone for too long.
-fn expired(app: &App, visitor: &Visitor) -> Reply {
+pub(crate) fn expired(app: &App, visitor: &Visitor) -> Reply {
     let texts = &app.texts().registration;
     page::show(shell(
         app,

@@ -89,9 +89,14 @@ impl FromRequestParts<App> for Learner {
             let wanted = parts.uri.path_and_query().map(ToString::to_string);
             visitor.with(|session| session.pok.wanted = wanted);
         }
-        visitor.with(|session| session.pok.timed_out |= visitor.timed_out);
-        Err(Redirect::to(LOGIN).into_response())
+        Err(expect_login(&visitor).into_response())
     }
+}
+
+/// Sends a visitor to the login page, with a word about a session that has ended.
+pub(crate) fn expect_login(visitor: &Visitor) -> Reply {
+    visitor.with(|session| session.pok.timed_out |= visitor.timed_out);
+    go(LOGIN)
 }
 
 /// Logs a user in: a new session id, then the page that was asked for, or the Dashboard.

@@ -36,6 +36,7 @@ use axum::{Router, middleware};
 
 use super::App;
 
+pub(crate) use access::expect_login;
 pub(crate) use layout::shell;
 pub(crate) use users::{Local, Login, User, Users};
 

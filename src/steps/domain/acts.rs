@@ -64,8 +64,23 @@ acts! { Layer::Domain;
     /// Types this password in both fields.
     when "{subject} tries the password {string}" => |stage by who, password: String| stage.type_password(&password);
 
+    /// Types the password in force in both fields, where a new one is asked for.
+    when "{subject} tries her/his/their present password" => |stage by who| stage.choose_password();
+
+    /// Types the password in force with so many of its characters changed in both fields.
+    when "{subject} tries her/his/their present password with {int} character(s) changed" => |stage by who, count: usize|
+        stage.try_changed_password(count);
+
     /// Types another password of the persona's in both fields: the one in force from now on.
     when "{subject} chooses a new password" => |stage by who| stage.choose_new_password();
+
+    /// Recovery of the credentials: e-mail address and person code.
+    when "{subject} enters her/his/their e-mail address and person code" => |stage by who|
+        stage.ask_recovery_by_code();
+
+    /// Recovery of the credentials: e-mail address and date of birth.
+    when "{subject} enters her/his/their e-mail address and date of birth" => |stage by who|
+        stage.ask_recovery_by_birth();
 
     /// Reads the person code off the page: it is known from now on.
     when "{subject} takes note of her/his/their person code" => |stage by who| stage.note_person_code();
@@ -75,6 +90,12 @@ acts! { Layer::Domain;
 
     /// Enters the person code and the password in force, and presses "Sign in".
     when "{subject} signs in with her/his/their person code and password" => |stage by who| stage.sign_in();
+
+    /// Enters the person code and the password in force, and presses nothing: forms other than the log-in ask for them.
+    when "{subject} enters her/his/their person code and password" => |stage by who| stage.enter_credentials();
+
+    /// Enters the person code and the password that was in force before the last change, and presses "Sign in".
+    when "{subject} signs in with her/his/their old password" => |stage by who| stage.sign_in_as_before();
 
     /// Enters the person code and a password that is not theirs, and presses "Sign in".
     when "{subject} signs in with a wrong password" => |stage by who| stage.sign_in_with("Wr0ngPassw0rd");
@@ -100,6 +121,22 @@ acts! { Layer::Domain;
 
     /// Enters the user name and the password of the POK account, and presses "Log in".
     when "{subject} logs in with her/his/their POK account" => |stage by who| stage.log_in_to_pok();
+
+    /// Enters the user name and the password that the POK account had before the last change, and presses "Log in".
+    when "{subject} logs in with the old password of her/his/their POK account" => |stage by who|
+        stage.log_in_to_pok_as_before();
+
+    /// Forgotten credentials of a POK account: searches for it by its user name.
+    when "{subject} searches for her/his/their POK account by user name" => |stage by who|
+        stage.search_account_by_name();
+
+    /// Forgotten credentials of a POK account: searches for it by its e-mail address.
+    when "{subject} searches for her/his/their POK account by e-mail address" => |stage by who|
+        stage.search_account_by_email();
+
+    /// Types another password for the POK account in both fields: the one in force from now on.
+    when "{subject} chooses a new password for her/his/their POK account" => |stage by who|
+        stage.choose_new_pok_password();
 
     /// Sets the authenticator app up with the QR code that the page shows.
     when "{subject} scans the QR code with her/his/their authenticator app" => |stage by who| stage.scan_qr_code();
@@ -135,6 +172,9 @@ acts! { Layer::Domain;
 
     /// Types the emergency deactivation key that was written down.
     when "{subject} enters her/his/their emergency key" => |stage by who| stage.enter_emergency_key();
+
+    /// Types the emergency deactivation key that was written down before the present one.
+    when "{subject} enters her/his/their old emergency key" => |stage by who| stage.enter_old_emergency_key();
 
     /// Writes the persona's reason under "Indicate the reason".
     when "{subject} indicates why she/he/they cannot use SPID or CIE" => |stage by who| stage.indicate_reason();

@@ -12,11 +12,27 @@ impl Stage {
         self.sign_in_with(password.expose()).await
     }
 
+    /// Signs in at Polimi with the person code and the password that was in force before.
+    pub(in crate::steps) async fn sign_in_as_before(&mut self) -> Done {
+        let password = self.actor()?.old_password();
+        self.sign_in_with(password.expose()).await
+    }
+
     /// Signs in at Polimi with the person code and this password.
     pub(in crate::steps) async fn sign_in_with(&mut self, password: &str) -> Done {
-        let code = self.noted("person code")?;
-        self.fill(vec![Entry::new("Person Code", code.expose()), Entry::new("Password", password)]).await?;
+        self.enter_code_and(password).await?;
         self.press(Kind::Button, "Sign in").await
+    }
+
+    /// Types the person code and the password in force.
+    pub(in crate::steps) async fn enter_credentials(&mut self) -> Done {
+        let password = self.actor()?.password();
+        self.enter_code_and(password.expose()).await
+    }
+
+    async fn enter_code_and(&mut self, password: &str) -> Done {
+        let code = self.noted("person code")?;
+        self.fill(vec![Entry::new("Person Code", code.expose()), Entry::new("Password", password)]).await
     }
 
     /// Logs in at the page of the provider, and agrees that the data are sent.
@@ -72,9 +88,19 @@ impl Stage {
 
     /// Logs in to POK with the account that was created there.
     pub(in crate::steps) async fn log_in_to_pok(&mut self) -> Done {
-        let persona = self.persona()?;
-        let password = persona.pok_password.expose();
-        self.fill(vec![Entry::new("Username", &persona.username), Entry::new("Password", password)]).await?;
+        let password = self.actor()?.pok_password();
+        self.log_in_to_pok_with(password.expose()).await
+    }
+
+    /// Logs in to POK with the password that the account had before.
+    pub(in crate::steps) async fn log_in_to_pok_as_before(&mut self) -> Done {
+        let password = self.actor()?.old_pok_password();
+        self.log_in_to_pok_with(password.expose()).await
+    }
+
+    async fn log_in_to_pok_with(&mut self, password: &str) -> Done {
+        let username = self.persona()?.username;
+        self.fill(vec![Entry::new("Username", username), Entry::new("Password", password)]).await?;
         self.press(Kind::Button, "Log in").await
     }
 }

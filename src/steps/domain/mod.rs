@@ -7,6 +7,7 @@ mod login;
 mod mailbox;
 mod people;
 mod pok;
+mod recovery;
 mod registration;
 mod two_factor;
 mod walks;

@@ -98,7 +98,11 @@ impl Stage {
         let words = self.words_under("Emergency deactivation key and configuration code")?;
         let key = words.split_whitespace().find(|word| looks_like_key(word)).map(str::to_owned);
         match key {
-            Some(key) => self.learn("emergency key", &key),
+            Some(key) => {
+                let old = self.actor()?.notes.remove("emergency key");
+                self.actor()?.notes.extend(old.map(|old| ("old emergency key", old)));
+                self.learn("emergency key", &key)
+            }
             None => Err(self.unmet(finding("emergency deactivation key", "shown on the page", "not shown", false))),
         }
     }
@@ -106,6 +110,12 @@ impl Stage {
     /// Types the emergency key.
     pub(in crate::steps) async fn enter_emergency_key(&mut self) -> Done {
         let key = self.noted("emergency key")?;
+        self.fill_one("Emergency deactivation key", key.expose()).await
+    }
+
+    /// Types the emergency key that was valid before the present one.
+    pub(in crate::steps) async fn enter_old_emergency_key(&mut self) -> Done {
+        let key = self.noted("old emergency key")?;
         self.fill_one("Emergency deactivation key", key.expose()).await
     }
 

@@ -51,6 +51,9 @@ judges! { Layer::Generic;
     /// A message (alert or status) with this text is shown.
     then "{subject} sees the message {string}" => |seen by who, text: String| seen.message(&text);
 
+    /// No message (alert or status) with this text is shown.
+    then "{subject} does/do not see the message {string}" => |seen by who, text: String| seen.no_message(&text);
+
     /// The box can be opened: its content is not shown.
     then "the box {string} is closed" => |seen, name: String| seen.box_is(&name, false);
 
