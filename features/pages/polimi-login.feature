@@ -23,7 +23,7 @@ Feature: Login page of Polimi
     And she sees the button "Sign in"
     And she sees the link "Register"
     And "Stay connected." is not ticked
-    And the box "Help: stay connected" is closed
+    And the box "?" is closed
 
   @gss
   Scenario: Has four ways of assistance
@@ -60,7 +60,7 @@ Feature: Login page of Polimi
     And she sees the button "Sign in"
     And she sees the link "Register"
     And "Stay connected." is not ticked
-    And the box "Help: stay connected" is closed
+    And the box "?" is closed
     And the box "Authentication assistance" is open
     And she does not see the link "First time here?"
     And the link "Polimi credentials recovery (person code and password)" is only in the box "Authentication assistance"
@@ -87,8 +87,7 @@ Feature: Login page of Polimi
     Then she sees the heading "Polimi Credentials"
     When she presses the button "CIE login"
     Then she sees the heading "Log in"
-    And she does not see the heading "Choose your country"
-    And she does not see the heading "Polimi Credentials"
+    And she does not see the text "Polimi Credentials"
     When she goes to the Online Services
     And she presses the button "Login with eIDAS"
     Then she sees the heading "Choose your country"
@@ -120,11 +119,11 @@ Feature: Login page of Polimi
     When she follows the link "Deactivate 2FA: access temporarily with Polimi credentials only"
     Then she sees the heading "Deactivate 2FA: access temporarily with Polimi credentials only"
     And the page has the fields:
-      | Person Code                      |
-      | Password                         |
       | Emergency deactivation key       |
       | Emergency deactivation via SMS   |
       | Emergency deactivation via EMAIL |
+      | Person Code                      |
+      | Password                         |
     And "Emergency deactivation via SMS" is not ticked
     And "Emergency deactivation via EMAIL" is not ticked
     And she sees the button "Continue"

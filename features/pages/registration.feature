@@ -50,9 +50,9 @@ Feature: Registration pages
     And the field "Province of birth" has the hint "Compulsory data if Italy has been selected Only for Italian towns/cities: select the province from the list"
     And the field "Place of birth" has the hint "Compulsory data Select the town/city of birth from list. Only for Italian municipalities: in the case of homonymous select the municipality existent at the moment of birth. For example, if you were born in 1983 in Bellagio choose: BELLAGGIO (abolished 03/feb/2014)"
     And the field "Place of birth not listed" has the hint "Add the town/city if it is not in the proposed list, write it a as is on the identity document."
-    And the field "Citizenship" has the hint "Compulsory data Enter here citizenship (if you possess more than one on of which is italian, enter here the italian one, and the other under "Other citizenship") as on the official document"
+    And the field "Citizenship" has the hint 'Compulsory data Enter here citizenship (if you possess more than one on of which is italian, enter here the italian one, and the other under "Other citizenship") as on the official document'
     And the field "Other citizenship" has the hint "Optional data Enter here any other citizenship as on the official document"
-    And the field "Tax code" has the hint "Compulsory data for Italian citizens or residents Enter only official the fiscal code (codice fiscale) given from italian "Agenzia delle Entrate""
+    And the field "Tax code" has the hint 'Compulsory data for Italian citizens or residents Enter only official the fiscal code (codice fiscale) given from italian "Agenzia delle Entrate"'
     And the field "Personal e-mail address" has the hint "Compulsory data At this address you will receive communications regarding registration and authentication, in particular those for recovering the Polimi password or deactivating 2FA. Furthermore, this address will be used to send communications if the Polimi address is not available."
     And she sees the rows:
       | Name                      | Compulsory data Enter the same name as on the identity document Sex                                                                   |
