@@ -17,7 +17,8 @@ Feature: Pages of two-factor authentication
     And the box "Do you have problems with SPID or CIE?" is closed
     And the link "Declare and continue without SPID / CIE" is only in the box "Do you have problems with SPID or CIE?"
     When he opens the box "Do you have problems with SPID or CIE?"
-    Then he sees the text "Do you have problems with SPID or CIE? You can temporarily activate Polimi two-factor authentication (2FA Polimi) following your declaration. Declare and continue without SPID / CIE"
+    Then he sees the text "Do you have problems with SPID or CIE? You can temporarily activate Polimi two-factor authentication (2FA Polimi) following your declaration."
+    And he sees the link "Declare and continue without SPID / CIE"
     When he follows the link "Back to Login"
     Then he sees the heading "Polimi Credentials"
     When he signs in with his person code and password
