@@ -258,7 +258,8 @@ fn say<'a>(node: &'a Node, lines: &mut Vec<&'a str>) {
     lines.extend(node.hint.as_deref());
     lines.extend(node.error.as_deref());
     for child in &node.children {
-        let said = named && !is_named_by_part(node.role) && matches!(child.role, Role::Heading | Role::Image | Role::Link);
+        let said =
+            named && !is_named_by_part(node.role) && matches!(child.role, Role::Heading | Role::Image | Role::Link);
         if !said {
             say(child, lines);
         }
