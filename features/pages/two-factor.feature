@@ -155,6 +155,11 @@ Feature: Pages of two-factor authentication
     Then the file is a PDF
     And the file holds her emergency key
     And the file holds "2FA Polimi two-factor authentication"
+    # Neither the key nor the codes are shown again
+    When she reloads the page
+    Then she does not see the text "Emergency deactivation key:"
+    And she does not see the text "Configuration code:"
+    And she does not see the link "Print Recovery Key and QR Code"
     When she presses the button "Enable"
     Then she sees the heading "Emergency deactivation via SMS"
     And the page has the fields:
