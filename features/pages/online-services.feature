@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Pages of the Online Services
   The one-time code after the credentials, and the widget "Authentication" with "Manage 2FA".
 

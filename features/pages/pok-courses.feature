@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Home, Dashboard and course pages of POK
   What the pages show once somebody has access, and what stands around all of them.
 

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Login page of POK
   What the login page shows and offers, text by text, and where each of its links leads.
 

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Profile and consent pages of POK
   What is asked at the first log-in: sections and fields of the profile, the two agreements.
 

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Sign-up pages of POK
   What is shown on the way to an account of POK's own: documents, consent, form, notice.
 

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Login page of Polimi
   What the login page of the Online Services shows and offers, and where its buttons and links lead.
 

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Registration pages
   Every heading, label, hint, mark and button of the four steps, and of the page after them.
 

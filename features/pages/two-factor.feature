@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Pages of two-factor authentication
   What is shown from the demand for 2FA to the page "Disabling 2FA", text by text.
 

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: One-time codes, recovery and attempts
   Codes of the app (RFC 6238: steps of 30 seconds, one step of delay, each code once), codes that are sent (10 minutes),
   the link of the recovery (one hour, once), how many attempts there are, and when 2FA is asked for.

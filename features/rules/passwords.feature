@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Passwords of Polimi accounts
   The seven password rules of step 4/4 (Ukrainian guide, slide 6), at the registration, at the recovery of the credentials
   and in the Online Services.

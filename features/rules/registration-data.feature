@@ -1,4 +1,5 @@
 @pag-uk
+@no-snapshot
 Feature: Data of the registration
   What step 1/4 of the registration accepts as identification data and what it refuses, at the boundary of every rule
   (Ukrainian guide, slides 3 and 4).

@@ -1,4 +1,5 @@
 @pag-uk
+@no-snapshot
 Feature: Telephone numbers
   Step 2/4 of the registration: numbers with international code and without spaces, or none at all (Ukrainian guide,
   slide 5). International code and length are those of ITU-T E.164.
