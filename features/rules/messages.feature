@@ -24,10 +24,10 @@ Feature: Messages
       And nobody else receives a message
 
       Examples:
-        | name      | what          |
-        | Olena     | person code   |
-        | Viola     | date of birth |
-        | Ines      | person code   |
+        | name  | what          |
+        | Olena | person code   |
+        | Viola | date of birth |
+        | Ines  | person code   |
 
     Scenario Outline: <name> has a code sent to deactivate 2FA
       When <name> opens "aunicalogin/aunicalogin/assistance/deactivation"
@@ -44,10 +44,10 @@ Feature: Messages
       Then <name> sees the message "2FA has been deactivated."
 
       Examples:
-        | name      |
-        | Olena     |
-        | Viola     |
-        | Ines      |
+        | name  |
+        | Olena |
+        | Viola |
+        | Ines  |
 
     Scenario: The recovery of one person leaves the others' passwords as they are
       When Viola opens "aunicalogin/aunicalogin/assistance/recovery"

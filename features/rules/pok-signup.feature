@@ -37,9 +37,9 @@ Feature: Sign-up of a POK account
       Then he does not see the field "Username"
 
       Examples:
-        | agreed                        | other                         |
-        | I agree to the Privacy Notice | I agree to the Terms of Service |
-        | I agree to the Terms of Service | I agree to the Privacy Notice |
+        | agreed                          | other                           |
+        | I agree to the Privacy Notice   | I agree to the Terms of Service |
+        | I agree to the Terms of Service | I agree to the Privacy Notice   |
 
     Scenario: Agreed to none
       When Kofi presses the button "Next"
@@ -65,27 +65,44 @@ Feature: Sign-up of a POK account
       Then he receives a mail "POK: account confirmation"
       And nobody else receives a message
 
+    Scenario: None of them
+      When Kofi empties "Username"
+      And he empties "Password"
+      And he empties "Email address"
+      And he empties "Email (again)"
+      And he empties "First name"
+      And he empties "Last name"
+      And he empties "City/town"
+      And he empties "Gender"
+      And he empties "Date of birth"
+      And he empties "Highest level of education completed"
+      And he empties "Employment Status"
+      And he presses the button "Create my new account"
+      Then he sees the heading "New account"
+      And the field "Username" is marked wrong with "Missing username"
+      And the field "Password" is marked wrong with "Missing password"
+      And the field "Email address" is marked wrong with "Missing email address"
+      And the field "Email (again)" is marked wrong with "Missing email address"
+      And the field "First name" is marked wrong with "Missing first name"
+      And the field "Last name" is marked wrong with "Missing last name"
+      And the field "City/town" is marked wrong with "Missing city/town"
+      And the field "Gender" is marked wrong with "Required"
+      And the field "Date of birth" is marked wrong with "Required"
+      And the field "Highest level of education completed" is marked wrong with "Required"
+      And the field "Employment Status" is marked wrong with "Required"
+      When he opens his mailbox
+      Then he receives no mail
+
     Scenario Outline: All but <field>
       When Kofi empties "<field>"
       And he presses the button "Create my new account"
       Then he sees the heading "New account"
       And the field "<field>" is marked wrong with "<message>"
-      When he opens his mailbox
-      Then he receives no mail
 
       Examples:
-        | field                                | message               |
-        | Username                             | Missing username      |
-        | Password                             | Missing password      |
-        | Email address                        | Missing email address |
-        | Email (again)                        | Missing email address |
-        | First name                           | Missing first name    |
-        | Last name                            | Missing last name     |
-        | City/town                            | Missing city/town     |
-        | Gender                               | Required              |
-        | Date of birth                        | Required              |
-        | Highest level of education completed | Required              |
-        | Employment Status                    | Required              |
+        | field     | message           |
+        | Last name | Missing last name |
+        | Gender    | Required          |
 
   @pag-uk
   Rule: Each field holds what it asks for
@@ -98,57 +115,55 @@ Feature: Sign-up of a POK account
       And he presses the button "Next"
       And he enters the data of his POK account
 
-    Scenario Outline: <value> is accepted as <field>
+    Scenario Outline: Accepted: <what>
       When Kofi fills in "<field>" with "<value>"
       And he presses the button "Create my new account"
       Then he sees the heading "Confirm your account"
 
-      Examples: User names in lower case, with digits and some signs
-        | field    | value      |
-        | Username | kofi       |
-        | Username | ko-fi_1.a@ |
+      Examples: User names
+        | what                              | field    | value      |
+        | A user name in lower case         | Username | kofi       |
+        | A user name with digits and signs | Username | ko-fi_1.a@ |
 
-      Examples: Passwords of 8 characters: a digit, a lower case letter, an upper case letter, a special character
-        | field    | value    |
-        | Password | Abcdef1* |
-        | Password | aBCDE23- |
-        | Password | ABCDe1## |
+      Examples: Passwords of 8 characters
+        | what                                | field    | value    |
+        | A password with 1 digit             | Password | Abcdef1* |
+        | A password with 1 lower case letter | Password | ABCDe1## |
+        | A password with 1 upper case letter | Password | aBcde23- |
 
       Examples: Dates of the past
-        | field         | value      |
-        | Date of birth | 2026-03-01 |
-        | Date of birth | 1900-01-01 |
+        | what                           | field         | value      |
+        | Yesterday as the date of birth | Date of birth | 2026-03-01 |
+        | The first day of 1900          | Date of birth | 1900-01-01 |
 
-    Scenario Outline: <value> is refused as <field>
+    Scenario Outline: Refused: <what>
       When Kofi fills in "<field>" with "<value>"
       And he presses the button "Create my new account"
       Then he sees the heading "New account"
       And the field "<field>" is marked wrong with "<message>"
 
       Examples: User names
-        | field    | value   | message                                                              |
-        | Username | Kofi    | Only lowercase letters allowed                                       |
-        | Username | kofI    | Only lowercase letters allowed                                       |
-        | Username | ko fi   | Only letters, digits, underscore, hyphen, period and @ are allowed. |
+        | what                                   | field    | value | message                                                             |
+        | A user name that begins with a capital | Username | Kofi  | Only lowercase letters allowed                                      |
+        | A user name with a space               | Username | ko fi | Only letters, digits, underscore, hyphen, period and @ are allowed. |
 
       Examples: Passwords that break one rule each
-        | field    | value    | message                                                                  |
-        | Password | Abcde1*  | Passwords must be at least 8 characters long.                            |
-        | Password | Abcdefg* | Passwords must have at least 1 digit(s).                                 |
-        | Password | ABCDEF1* | Passwords must have at least 1 lower case letter(s).                     |
-        | Password | abcdef1* | Passwords must have at least 1 upper case letter(s).                     |
-        | Password | Abcdef12 | Passwords must have at least 1 special character(s) such as *, -, or #. |
+        | what                                 | field    | value    | message                                                                 |
+        | A password of 7 characters           | Password | Abcde1*  | Passwords must be at least 8 characters long.                           |
+        | A password without digit             | Password | Abcdefg* | Passwords must have at least 1 digit(s).                                |
+        | A password without lower case letter | Password | ABCDEF1* | Passwords must have at least 1 lower case letter(s).                    |
+        | A password without upper case letter | Password | abcdef1* | Passwords must have at least 1 upper case letter(s).                    |
+        | A password without special character | Password | Abcdef12 | Passwords must have at least 1 special character(s) such as *, -, or #. |
 
       Examples: E-mail addresses
-        | field         | value         | message                                |
-        | Email address | kofi          | Invalid email address                  |
-        | Email address | kofi@posta    | Invalid email address                  |
-        | Email (again) | kofi@b.example | The two email addresses are not the same. |
+        | what                                   | field         | value          | message                                   |
+        | An e-mail address of one label         | Email address | kofi@posta     | Invalid email address                     |
+        | An e-mail address that is not repeated | Email (again) | kofi@b.example | The two email addresses are not the same. |
 
       Examples: Dates of birth
-        | field         | value      | message                   |
-        | Date of birth | 2026-03-02 | Enter a date in the past. |
-        | Date of birth | 1899-12-31 | Enter a date in the past. |
+        | what                       | field         | value      | message                   |
+        | Today as the date of birth | Date of birth | 2026-03-02 | Enter a date in the past. |
+        | The last day of 1899       | Date of birth | 1899-12-31 | Enter a date in the past. |
 
     Scenario: Every rule that a password breaks is named
       When Kofi fills in "Password" with "   "
@@ -274,8 +289,8 @@ Feature: Sign-up of a POK account
       Then the field "<field>" is marked wrong with "<message>"
 
       Examples:
-        | why                    | field                | value    | message                                       |
-        | is too short           | New password         | Abcde1*  | Passwords must be at least 8 characters long. |
+        | why                     | field                | value    | message                                       |
+        | is too short            | New password         | Abcde1*  | Passwords must be at least 8 characters long. |
         | is not repeated rightly | New password (again) | Abcdef2* | The two passwords are not the same.           |
 
   @pag-uk
