@@ -18,11 +18,9 @@ Feature: One-time codes, recovery and attempts
       And she presses the button "Continue"
       Then she sees the heading "Online Services"
 
-      Examples: The present one, its last second, the next step, its last second
+      Examples: The last second of its step and of the next one
         | seconds |
-        | 0       |
         | 29      |
-        | 30      |
         | 59      |
 
     Scenario Outline: A code that was read <seconds> seconds ago is refused
@@ -224,8 +222,8 @@ Feature: One-time codes, recovery and attempts
       Then she sees the text "<answer>"
 
       Examples:
-        | seconds | answer                                               |
-        | 600     | Emergency deactivation via email is active           |
+        | seconds | answer                                                 |
+        | 600     | Emergency deactivation via email is active             |
         | 601     | The OTP is not valid. Ask for a new one and try again. |
 
     Scenario Outline: The code of the log-in, after <seconds> seconds
@@ -247,8 +245,8 @@ Feature: One-time codes, recovery and attempts
       Then she sees the text "<answer>"
 
       Examples:
-        | seconds | answer                                                |
-        | 600     | You are logged in as                                  |
+        | seconds | answer                                                  |
+        | 600     | You are logged in as                                    |
         | 601     | The OTP is not valid. Wait for a new one and try again. |
 
     Scenario: The number has spaces
@@ -390,13 +388,49 @@ Feature: One-time codes, recovery and attempts
 
       @pag
       Examples: As PAG shows it
-        | case                 | asked                                     |
-        | everybody            | Please activate two-factor authentication |
+        | case      | asked                                     |
+        | everybody | Please activate two-factor authentication |
 
       @gss
       Examples: As GSS shows it
-        | case                 | asked                                     |
-        | as Italians are      | As an Italian citizen, you are obliged    |
+        | case            | asked                                  |
+        | as Italians are | As an Italian citizen, you are obliged |
+
+  Rule: Sole Italian citizens declare why they cannot use SPID or CIE, others do not
+
+    @pag-uk
+    Scenario: Italian citizenship alone
+      Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
+      And Celestino has registered
+      And he goes to the Online Services
+      When he signs in with his person code and password
+      Then he sees the text "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
+      When he opens "2fa"
+      Then he does not see the button "Enable 2FA Polimi"
+      When he opens the box "Can't use SPID or CIE?"
+      And he presses the button "Declare and continue"
+      Then he sees the message "Indicate the reason why you cannot use SPID or CIE."
+      And he does not see the button "Enable 2FA Polimi"
+      When he indicates why he cannot use SPID or CIE
+      And he presses the button "Declare and continue"
+      Then he sees the button "Enable 2FA Polimi"
+
+    @pag-uk
+    Scenario Outline: <name>, <who>
+      Given <name>, <who>
+      And <name> has registered
+      And <name> goes to the Online Services
+      When <name> signs in with her person code and password
+      Then <name> sees the text "Please activate two-factor authentication"
+      And <name> does not see the text "As an Italian citizen"
+      When <name> presses the button "Continue"
+      Then <name> sees the button "Enable 2FA Polimi"
+      And <name> does not see the box "Can't use SPID or CIE?"
+
+      Examples:
+        | name  | who                                                                    |
+        | Ines  | a citizen of Italy and Argentina, born in Argentina                    |
+        | Olena | a foreigner from Ukraine without digital identity and without tax code |
 
   @pag-uk
   Rule: The person code has 8 digits and comes by mail to the personal address alone

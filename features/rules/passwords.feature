@@ -26,19 +26,19 @@ Feature: Passwords of Polimi accounts
       And she sees the text "differ from the previous 10 passwords used"
       And she sees the text "differ from a password used in the last 13 months"
 
-    Scenario Outline: <password> keeps the rules
+    Scenario Outline: A password keeps the rules: <what>
       When Olena tries the password "<password>"
       And she presses the button "Continue"
       Then she sees the text "Registration completed successfully."
 
       Examples:
-        | password                                 |
-        | Abcdef12                                 |
-        | Ab345678                                 |
-        | A*cd#f12                                 |
-        | Abcdefghijklmnopqrstuvwxyz1234-of-length |
+        | what                            | password                                 |
+        | 8 characters                    | Abcdef12                                 |
+        | 2 letters, 1 of them upper case | Ab345678                                 |
+        | signs                           | A*cd#f12                                 |
+        | 40 characters                   | Abcdefghijklmnopqrstuvwxyz1234-of-length |
 
-    Scenario Outline: <password> breaks one rule
+    Scenario Outline: A password breaks one rule: <what>
       When Olena tries the password "<password>"
       And she presses the button "Continue"
       Then she sees the heading "Politecnico di Milano registration step 4/4"
@@ -48,11 +48,11 @@ Feature: Passwords of Polimi accounts
       And the field "Password" is marked wrong
 
       Examples:
-        | password | rule                                          | kept                                          | kept too                           |
-        | Abcde12  | It must be at least 8 alphanumeric characters | It must contains minimum 2 numbers            | It must contains minimum 2 letters |
-        | Abcdefg1 | It must contains minimum 2 numbers            | It must be at least 8 alphanumeric characters | It must contains minimum 2 letters |
-        | A1234567 | It must contains minimum 2 letters            | It must be at least 8 alphanumeric characters | at least 1 upper case letter       |
-        | abcdef12 | it must contains at least 1 upper case letter | It must be at least 8 alphanumeric characters | It must contains minimum 2 letters |
+        | what                 | password | rule                                          | kept                                          | kept too                           |
+        | 7 characters         | Abcde12  | It must be at least 8 alphanumeric characters | It must contains minimum 2 numbers            | It must contains minimum 2 letters |
+        | 1 number             | Abcdefg1 | It must contains minimum 2 numbers            | It must be at least 8 alphanumeric characters | It must contains minimum 2 letters |
+        | 1 letter             | A1234567 | It must contains minimum 2 letters            | It must be at least 8 alphanumeric characters | at least 1 upper case letter       |
+        | no upper case letter | abcdef12 | it must contains at least 1 upper case letter | It must be at least 8 alphanumeric characters | It must contains minimum 2 letters |
 
     Scenario: Each rule that is broken is named
       When Olena tries the password "-"
