@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Consent, profile and enrolment
   Nothing goes on without the consents and the required data; certificates are for Polimi accounts (Ukrainian guide,
   slides 5, 11 to 14; Green Soft Skills guide, "Your POK profile" and "Enroll in the MOOC").

@@ -1,4 +1,5 @@
 @pag-uk
+@no-snapshot
 Feature: Messages
   To whom mails and SMS go, and how many: to the personal e-mail address and the mobile number of whoever asked, and to
   nobody else (Ukrainian guide, slides 4, 6, 10 and 15).

@@ -1,3 +1,4 @@
+@no-snapshot
 Feature: Sign-up of a POK account
   What the form of an account of POK alone accepts and what it refuses (Ukrainian guide, slides 13 to 15).
 

@@ -1,4 +1,5 @@
 @pag-uk
+@no-snapshot
 Feature: Sessions
   A session ends when the person logs out, or when nothing was done for too long: 30 minutes at Polimi, 2 hours at POK,
   30 days for those who stay connected.
