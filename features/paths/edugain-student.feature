@@ -209,6 +209,7 @@ Feature: Student of another university
     Then the QR code holds an account of 6 digits and 30 seconds
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the Online Services
     And she enters the code from her app in "OTP"
     And she presses the button "Continue"

@@ -36,6 +36,8 @@ Feature: Citizen with eIDAS
     When she presses the button "Agree"
     # "Here you will be assigned your person code and you can set your password"
     Then she sees the heading "Politecnico di Milano registration step 1/4"
+    And the fields hold what her eIDAS identity says
+    And she sees the text "As your digital identity says"
     When she completes her identification data
     Then the fields hold her identification data
     When she presses the button "Next"

@@ -193,6 +193,7 @@ Feature: Foreigner
     Then the QR code holds an account of 6 digits and 30 seconds
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     # POK login
     And she goes to the login page of POK
     And she follows the link "Polimi login"
@@ -343,6 +344,7 @@ Feature: Foreigner
     Then the QR code holds an account of 6 digits and 30 seconds
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     # POK login
     And she goes to the login page of POK
     And she follows the link "Polimi login"
@@ -431,6 +433,7 @@ Feature: Foreigner
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she enters the code from her app in "OTP"
@@ -486,6 +489,7 @@ Feature: Foreigner
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she enters the code from her app in "OTP"
@@ -544,6 +548,7 @@ Feature: Foreigner
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she enters the code from her app in "OTP"
@@ -1124,6 +1129,7 @@ Feature: Foreigner
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she enters the code from her app in "OTP"
@@ -1192,6 +1198,7 @@ Feature: Foreigner
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she enters the code from her app in "OTP"
@@ -1262,6 +1269,7 @@ Feature: Foreigner
     And she scans the QR code with her authenticator app
     And she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
+    And she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she enters the code from her app in "OTP"

@@ -239,6 +239,11 @@ fn repeats_children(node: &Node) -> bool {
     matches!(node.role, Role::Alert | Role::Status) && node.children.iter().any(is_text)
 }
 
+/// Whether its name is that of a part of it (`legend`, `summary`, `caption`): the rest is to be said as well.
+const fn is_named_by_part(role: Role) -> bool {
+    matches!(role, Role::Disclosure | Role::Group | Role::Radiogroup | Role::Table)
+}
+
 fn say<'a>(node: &'a Node, lines: &mut Vec<&'a str>) {
     if node.state.hidden {
         return;
@@ -253,7 +258,8 @@ fn say<'a>(node: &'a Node, lines: &mut Vec<&'a str>) {
     lines.extend(node.hint.as_deref());
     lines.extend(node.error.as_deref());
     for child in &node.children {
-        let said = named && matches!(child.role, Role::Heading | Role::Image | Role::Link);
+        let said =
+            named && !is_named_by_part(node.role) && matches!(child.role, Role::Heading | Role::Image | Role::Link);
         if !said {
             say(child, lines);
         }

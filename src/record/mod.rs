@@ -2,6 +2,7 @@
 //! nothing here asks a portal, an agent or a clock.
 
 mod action;
+mod masked;
 mod observation;
 mod pdf;
 mod redactor;

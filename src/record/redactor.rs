@@ -3,6 +3,7 @@
 
 use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap};
 
+use super::masked::without_masked;
 use crate::page::{Node, Page};
 
 /// Values shorter than this are replaced only where they are the whole value of a field filled with them.
@@ -110,6 +111,8 @@ impl Redactor {
     pub fn text(&self, text: &str) -> String {
         let text = self.without_origins(text);
         let text = without_ports(&text);
+        let known = self.values.placeholders.iter().map(|(value, placeholder)| (value.as_str(), placeholder.as_str()));
+        let text = without_masked(&text, known);
         let text = self.without_values(&text);
         without_long_queries(&text)
     }

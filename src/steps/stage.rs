@@ -188,6 +188,12 @@ impl Stage {
 
     /// Notes that the portal deviates.
     pub(super) fn unmet(&mut self, finding: Finding) -> Failed {
+        let finding = Finding {
+            subject: self.redactor.text(&finding.subject),
+            expected: self.redactor.text(&finding.expected),
+            actual: self.redactor.text(&finding.actual),
+            ..finding
+        };
         let page = self.acting.as_deref().and_then(|who| self.recording.page(who));
         let page = page.map(|page| self.redactor.text(&outline(&self.redactor.page(page))));
         self.failure.get_or_insert(Failure::Unmet { finding, page });

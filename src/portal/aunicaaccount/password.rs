@@ -58,7 +58,10 @@ fn view(app: &App, visitor: &Visitor, broken: &[&str]) -> Markup {
         div class="actions" { button { (texts.buttons.proceed) } }
     };
     let page = html! {
-        section aria-label=(texts.groups.information) { p role="status" { (texts.password.mail_sent) } }
+        section aria-labelledby="information" {
+            h2 id="information" { (texts.groups.information) }
+            p role="status" { (texts.password.mail_sent) }
+        }
         @if !broken.is_empty() {
             div role="alert" id="broken-rules" {
                 ul { @for rule in broken { li { (rule) } } }

@@ -17,7 +17,9 @@ pub(super) async fn activation(State(app): State<App>, visitor: Visitor) -> Repl
             div class="actions" { button { (texts.proceed) } }
         }
     };
-    page::show(between(&app, &visitor, &content))
+    // The page of slide 8 is headed by the service that asks, where the edition names it.
+    let heading = login_page::asking_service(&app, &visitor).unwrap_or(app.texts().login.services.between);
+    page::show(headed(&app, &visitor, heading, &content))
 }
 
 pub(super) async fn obligation(State(app): State<App>, visitor: Visitor) -> Reply {
@@ -51,12 +53,14 @@ fn at(visitor: &Visitor) -> Option<Stage> {
 
 /// The page between credentials and service.
 pub(super) fn between(app: &App, visitor: &Visitor, content: &Markup) -> Markup {
-    let texts = &app.texts().login;
-    let heading = texts.services.between;
+    headed(app, visitor, app.texts().login.services.between, content)
+}
+
+fn headed(app: &App, visitor: &Visitor, heading: &str, content: &Markup) -> Markup {
     let content = html! {
         h1 { (heading) }
         (content)
-        p { a href="/aunicalogin/again" { (texts.demands.back) } }
+        p { a href="/aunicalogin/again" { (app.texts().login.demands.back) } }
     };
     page::polimi_shell(app, visitor, heading, &content)
 }

@@ -46,11 +46,15 @@ pub(super) fn view(app: &App, visitor: &Visitor, alert: Option<&str>) -> Markup 
     page::polimi_shell(app, visitor, heading, &content)
 }
 
-/// The name of the service that asks, as far as the edition shows it.
+/// The name over the login page: that of the service that asks, as far as the edition shows it.
 fn service_name(app: &App, visitor: &Visitor) -> &'static str {
-    let names = &app.texts().login.services;
+    asking_service(app, visitor).unwrap_or(app.texts().login.services.online_services)
+}
+
+/// The name of the service that asks, if the edition shows it and it is not the Online Services themselves.
+pub(super) fn asking_service(app: &App, visitor: &Visitor) -> Option<&'static str> {
     let service = visitor.with(|session| session.login.service);
-    if app.policy().service_shown && service == Service::Pok { names.pok } else { names.online_services }
+    (app.policy().service_shown && service == Service::Pok).then_some(app.texts().login.services.pok)
 }
 
 /// The four buttons of digital identities.

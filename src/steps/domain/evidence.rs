@@ -2,7 +2,6 @@
 
 use crate::{
     judge::Finding,
-    page::Page,
     record::{Document, MessageKind, Observation, Response},
     steps::{
         judging::{Checked, Seen, finding, settle},
@@ -46,94 +45,6 @@ impl<'a> Seen<'a> {
             let met = forms.iter().any(|form| text.contains(&form.to_lowercase()));
             finding("name of the person", "shown on the page", if met { "shown" } else { "not shown" }, met)
         }))
-    }
-
-    /// Step 3/4 shows what was entered in steps 1/4 and 2/4, each beside its name.
-    pub(in crate::steps) fn shows_identification_data(&self) -> Finding {
-        settle(self.page().map(|page| {
-            let entered = self.entered();
-            let absent = absent_rows(page, &entered);
-            finding("identification data", "all shown as entered", listed(&absent), absent.is_empty())
-        }))
-    }
-
-    /// What the persona enters, under the names that step 3/4 gives it.
-    fn entered(&self) -> Vec<(&'static str, String)> {
-        let persona = &self.actor.persona;
-        let mut rows = vec![
-            ("Name", persona.given_name.clone()),
-            ("Sex", persona.sex.letter().to_owned()),
-            ("Date of birth (dd/mm/yyyy)", persona.birth.date.strftime("%d/%m/%Y").to_string()),
-            ("Country of birth", persona.birth.country.label()),
-            ("Place of birth", persona.birth.place_label()),
-            ("Citizenship", persona.citizenship.label()),
-            ("Personal e-mail address", persona.email.clone()),
-        ];
-        let optional = [
-            ("Surname", persona.surname.clone()),
-            ("Other citizenship", persona.other_citizenship.map(crate::places::Country::label)),
-            ("Tax code", persona.tax_code.clone()),
-            ("Mobile", persona.mobile.clone()),
-            ("Residence telephone number", persona.residence_phone.clone()),
-            ("Domicile telephone number", persona.domicile_phone.clone()),
-        ];
-        rows.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
-        rows
-    }
-
-    /// The fields of step 1/4 hold what was entered.
-    pub(in crate::steps) fn fields_hold_identification_data(&self) -> Finding {
-        let persona = &self.actor.persona;
-        let mut fields = self.names_and_birth_date();
-        fields.extend([
-            ("Country of birth", persona.birth.country.label()),
-            ("Citizenship", persona.citizenship.label()),
-            ("Personal e-mail address", persona.email.clone()),
-        ]);
-        fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
-        let wrong = self.not_held(&fields);
-        finding("fields of step 1/4", "hold what was entered", listed(&wrong), wrong.is_empty())
-    }
-
-    /// The fields of step 1/4 hold what an identity says: SPID much, CIE and eIDAS the minimum data set.
-    pub(in crate::steps) fn fields_hold_identity(&self, kind: &str) -> Finding {
-        let persona = &self.actor.persona;
-        let mut fields = self.names_and_birth_date();
-        if matches!(kind, "SPID" | "CIE") {
-            fields.extend(persona.tax_code.clone().map(|code| ("Tax code", code)));
-        }
-        let mut wrong = Vec::new();
-        if kind == "SPID" {
-            fields.extend([
-                ("Country of birth", persona.birth.country.label()),
-                ("Personal e-mail address", persona.email.clone()),
-            ]);
-            fields.extend(persona.birth.province.map(|_| ("Place of birth", persona.birth.place_label())));
-            let sex = self.ticked(&format!("Sex > {}", persona.sex.letter()), true);
-            wrong.extend((!sex.met).then_some(sex.subject));
-        }
-        wrong.extend(self.not_held(&fields));
-        let expected = format!("hold what the {kind} identity says");
-        finding("fields of step 1/4", expected, listed(&wrong), wrong.is_empty())
-    }
-
-    fn names_and_birth_date(&self) -> Vec<(&'static str, String)> {
-        let persona = &self.actor.persona;
-        let date = persona.birth.date;
-        let mut fields = vec![
-            ("Name", persona.given_name.clone()),
-            ("Date of birth > dd", format!("{:02}", date.day())),
-            ("Date of birth > mm", format!("{:02}", date.month())),
-            ("Date of birth > yyyy", format!("{:04}", date.year())),
-        ];
-        fields.extend(persona.surname.clone().map(|surname| ("Surname", surname)));
-        fields
-    }
-
-    /// The names of those fields that do not hold their value.
-    fn not_held(&self, fields: &[(&'static str, String)]) -> Vec<String> {
-        let findings = fields.iter().map(|(field, value)| self.holds(field, value));
-        findings.filter(|finding| !finding.met).map(|finding| finding.subject).collect()
     }
 
     fn shown(&self, what: &str, value: &str) -> Checked {
@@ -230,13 +141,6 @@ impl<'a> Seen<'a> {
             finding(format!("header {name}"), "in the answer", if met { "there" } else { "not there" }, met)
         }))
     }
-}
-
-/// The names of those rows whose value does not stand beside its name.
-fn absent_rows(page: &Page, rows: &[(&'static str, String)]) -> Vec<String> {
-    let text = plain(&page.text());
-    let absent = rows.iter().filter(|(name, value)| !text.contains(&plain(&format!("{name} {value}"))));
-    absent.map(|(name, _)| (*name).to_owned()).collect()
 }
 
 /// What is wrong or absent; nothing: as expected.

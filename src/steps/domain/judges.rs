@@ -46,6 +46,9 @@ judges! { Layer::Domain;
     /// The fields of step 1/4 still hold what was entered.
     then "the fields hold her/his/their identification data" => |seen| seen.fields_hold_identification_data();
 
+    /// The fields for telephones hold those that the persona has: still, or as a proposal.
+    then "the fields hold her/his/their telephone contacts" => |seen| seen.fields_hold_telephone_contacts();
+
     /// The fields of step 1/4 hold what an identity (`SPID`, `CIE`, `eIDAS`) says of its owner.
     then "the fields hold what her/his/their {word} identity says" => |seen, kind: String| seen.fields_hold_identity(&kind);
 

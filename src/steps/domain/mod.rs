@@ -1,6 +1,7 @@
 //! The vocabulary of the guides: what people who follow them do and see. Made of the generic one.
 
 mod acts;
+mod entered;
 mod evidence;
 mod judges;
 mod login;
