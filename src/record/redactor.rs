@@ -1,7 +1,7 @@
 //! Replaces what is personal or volatile by the name of what it is, so that the same journey has the same text
 //! whoever walks it, whenever and on whatever port. Knows only what it was told: it never guesses from the shape of a text.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap};
 
 use super::masked::without_masked;
 use crate::page::{Node, Page};
@@ -40,6 +40,9 @@ pub struct Redactor {
 struct Values {
     placeholders: BTreeMap<String, String>,
     counts: BTreeMap<String, usize>,
+    /// Every form in which a value may occur, and its placeholder; by first byte, as most places of a text begin none;
+    /// the longest first.
+    forms: BTreeMap<u8, Vec<(String, String)>>,
 }
 
 impl std::fmt::Debug for Values {
@@ -55,7 +58,7 @@ impl Redactor {
             .into_iter()
             .map(|(name, origin)| (origin.trim_end_matches('/').to_owned(), name.to_owned()))
             .collect();
-        origins.sort_by_key(|(origin, _)| std::cmp::Reverse(origin.len()));
+        origins.sort_by_key(|(origin, _)| Reverse(origin.len()));
         Self { origins, ..Self::default() }
     }
 
@@ -79,7 +82,7 @@ impl Redactor {
         for form in fresh {
             let capitals = forms.iter().any(|other| *other != form && other.to_uppercase() == form);
             if !capitals {
-                self.values.placeholders.insert(form.to_owned(), placeholder.clone());
+                self.values.insert(form, &placeholder);
             }
         }
     }
@@ -148,48 +151,57 @@ impl Redactor {
 
     /// Leftmost, longest first, on word boundaries.
     fn without_values(&self, text: &str) -> String {
-        let forms = self.forms();
+        let begins: [bool; 256] =
+            std::array::from_fn(|byte| u8::try_from(byte).is_ok_and(|byte| self.values.forms.contains_key(&byte)));
         let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        let mut before = None;
-        while let Some(first) = rest.chars().next() {
-            let found = forms
-                .iter()
-                .filter(|(value, _)| value.starts_with(first))
-                .find(|(value, _)| rest.starts_with(value.as_str()) && stands_alone(before, value, rest));
-            let taken = if let Some((value, placeholder)) = found {
-                out.push_str(placeholder);
-                value.len()
-            } else {
-                out.push(first);
-                first.len_utf8()
-            };
-            before = rest.get(..taken).and_then(|taken| taken.chars().last());
-            rest = rest.get(taken..).unwrap_or_default();
-        }
-        out
-    }
-
-    /// Every form in which a value may occur, the longest first.
-    fn forms(&self) -> Vec<(String, String)> {
-        let mut forms = Vec::new();
-        for (value, placeholder) in &self.values.placeholders {
-            if value.chars().count() < SHORT {
+        let mut kept = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if !begins[usize::from(byte)] || at < kept {
                 continue;
             }
-            forms.push((value.clone(), placeholder.clone()));
-            let capitals = value.to_uppercase();
-            if capitals != *value {
-                forms.push((capitals, placeholder.to_uppercase()));
-            }
-            for encoded in [encode(value), encode(value).replace("%20", "+")] {
-                if encoded != *value {
-                    forms.push((encoded, placeholder.clone()));
-                }
+            if let Some((value, placeholder)) = self.values.at(text, at) {
+                out.push_str(text.get(kept..at).unwrap_or_default());
+                out.push_str(placeholder);
+                kept = at + value.len();
             }
         }
-        forms.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        forms
+        out.push_str(text.get(kept..).unwrap_or_default());
+        out
+    }
+}
+
+impl Values {
+    fn insert(&mut self, value: &str, placeholder: &str) {
+        self.placeholders.insert(value.to_owned(), placeholder.to_owned());
+        if value.chars().count() < SHORT {
+            return;
+        }
+        self.insert_form(value.to_owned(), placeholder.to_owned());
+        let capitals = value.to_uppercase();
+        if capitals != *value {
+            self.insert_form(capitals, placeholder.to_uppercase());
+        }
+        for encoded in [encode(value), encode(value).replace("%20", "+")] {
+            if encoded != *value {
+                self.insert_form(encoded, placeholder.to_owned());
+            }
+        }
+    }
+
+    /// Keeps the longest first; of equal length, by alphabet.
+    fn insert_form(&mut self, form: String, placeholder: String) {
+        let Some(first) = form.bytes().next() else { return };
+        let alike = self.forms.entry(first).or_default();
+        let place = alike.partition_point(|(other, _)| (Reverse(other.len()), other) <= (Reverse(form.len()), &form));
+        alike.insert(place, (form, placeholder));
+    }
+
+    /// The longest form that stands at this place of a text as a word of its own.
+    fn at(&self, text: &str, at: usize) -> Option<&(String, String)> {
+        let (before, rest) = text.split_at_checked(at)?;
+        let forms = self.forms.get(rest.as_bytes().first()?)?;
+        let before = before.chars().next_back();
+        forms.iter().find(|(value, _)| rest.starts_with(value.as_str()) && stands_alone(before, value, rest))
     }
 }
 

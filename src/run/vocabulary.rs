@@ -1,6 +1,11 @@
 //! The sentences that steps are written in, as the checks of feature files see them.
 
-use cucumber::{gherkin, step::Collection};
+use std::{cell::RefCell, collections::HashMap};
+
+use cucumber::{
+    gherkin::{self, StepType},
+    step::Collection,
+};
 
 /// A sentence of the vocabulary.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -31,6 +36,8 @@ type Lookup = Box<dyn Fn(&gherkin::Step) -> Meaning>;
 pub struct Vocabulary {
     sentences: Vec<Sentence>,
     lookup: Lookup,
+    /// What was looked up: features repeat their steps, and each look tries every pattern.
+    known: RefCell<HashMap<(StepType, String), Meaning>>,
 }
 
 impl std::fmt::Debug for Vocabulary {
@@ -50,7 +57,7 @@ impl Vocabulary {
                 Meaning::Several(ambiguous.possible_matches.iter().map(|(pattern, _)| pattern.to_string()).collect())
             }
         };
-        Self { sentences, lookup: Box::new(lookup) }
+        Self { sentences, lookup: Box::new(lookup), known: RefCell::default() }
     }
 
     /// Every sentence.
@@ -62,7 +69,8 @@ impl Vocabulary {
     /// What a step stands for.
     #[must_use]
     pub fn meaning(&self, step: &gherkin::Step) -> Meaning {
-        (self.lookup)(step)
+        let key = (step.ty, step.value.clone());
+        self.known.borrow_mut().entry(key).or_insert_with(|| (self.lookup)(step)).clone()
     }
 
     /// Whether some sentence, under any keyword, reads like this.
@@ -74,7 +82,7 @@ impl Vocabulary {
     /// The keyword under which a sentence like this exists.
     #[must_use]
     pub fn keyword_of(&self, text: &str) -> Option<&'static str> {
-        use gherkin::StepType::{Given, Then, When};
+        use StepType::{Given, Then, When};
         [(Given, "Given"), (When, "When"), (Then, "Then")].into_iter().find_map(|(ty, keyword)| {
             let step = gherkin::Step::builder().keyword(String::new()).ty(ty).value(text.to_owned()).build();
             (self.meaning(&step) != Meaning::Nothing).then_some(keyword)

@@ -1,6 +1,6 @@
 //! State, files, time, and what is left behind.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use collaudo::agent::{AgentError, BrowserAgent, BrowserOptions, Input};
 use collaudo::page::Role;
@@ -22,60 +22,16 @@ async fn one_step(agent: &mut BrowserAgent, n: u32) {
     assert_eq!(seen(agent).find(Role::Heading, &format!("Step {}", n + 1)).map(|_| ()), Ok(()));
 }
 
-/// So many flows, one after the other, in one browser; how long each took.
-async fn flows(count: u32) -> Vec<Duration> {
+#[tokio::test(flavor = "multi_thread")]
+async fn consecutive_flows_never_race_with_the_next_page() {
     let site = Site::start(&[]).await;
     let browser = browser().await;
     let mut agent = browser.agent().await.unwrap();
     agent.open(&site.at("www", "step/1")).await.unwrap();
-    let mut times = Vec::new();
-    for n in 1..=count {
-        let start = Instant::now();
+    for n in 1..=50 {
         one_step(&mut agent, n).await;
-        times.push(start.elapsed());
         assert_eq!(site.posted.lock().unwrap().len(), n as usize);
     }
-    times
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn consecutive_flows_never_race_with_the_next_page() {
-    flows(50).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "measures: run it alone, with --nocapture"]
-async fn how_long_it_takes() {
-    println!("fill in 5 controls, press, read the next page, 500 times: median {:?}", median(flows(500).await));
-    let site = Site::start(&[]).await;
-    let browser = browser().await;
-    let (mut starts, mut presses, mut walks) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..15 {
-        let start = Instant::now();
-        let mut agent = browser.agent().await.unwrap();
-        starts.push(start.elapsed());
-        agent.open(&site.at("www", "step/1")).await.unwrap();
-        let walk = Instant::now();
-        for n in 1..=8 {
-            one_step(&mut agent, n).await;
-        }
-        walks.push(walk.elapsed());
-        agent.open(&site.at("www", "on")).await.unwrap();
-        for _ in 0..10 {
-            let start = Instant::now();
-            press(&mut agent, Role::Link, "On").await.unwrap();
-            presses.push(start.elapsed());
-        }
-        agent.close().await.unwrap();
-    }
-    println!("an agent: median {:?}", median(starts));
-    println!("press and read the next page: median {:?}", median(presses));
-    println!("a walk of 8 such forms (48 actions): median {:?}", median(walks));
 }
 
 #[tokio::test(flavor = "multi_thread")]

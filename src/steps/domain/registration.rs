@@ -2,7 +2,6 @@
 
 use crate::{
     persona::{Persona, Secret},
-    places::Country,
     record::Observation,
     steps::{
         Done, Failed, Stage,
@@ -21,9 +20,17 @@ impl Stage {
     pub(in crate::steps) async fn enter_identification_data(&mut self) -> Done {
         let persona = self.persona()?;
         self.enter_names(&persona).await?;
-        self.enter_birth(&persona).await?;
-        self.enter_citizenships(&persona).await?;
-        self.fill_one("Personal e-mail address", &persona.email).await
+        self.tick_under("Sex", persona.sex.letter()).await?;
+        let date = persona.birth.date;
+        let date = vec![
+            Entry::new("Date of birth > dd", format!("{:02}", date.day())),
+            Entry::new("Date of birth > mm", format!("{:02}", date.month())),
+            Entry::new("Date of birth > yyyy", format!("{:04}", date.year())),
+        ];
+        let mut entries = self.enter_birth(&persona, date).await?;
+        entries.extend(self.citizenships(&persona)?);
+        entries.push(Entry::new("Personal e-mail address", &persona.email));
+        self.fill(entries).await
     }
 
     /// Step 1/4 after an identification: only what the identity does not say.
@@ -33,26 +40,20 @@ impl Stage {
         if sexes.iter().all(|radio| radio.state.checked != Some(true)) {
             self.tick_under("Sex", persona.sex.letter()).await?;
         }
+        let mut entries = Vec::new();
         if self.is_empty("Country of birth")? {
-            self.enter_birth(&persona).await?;
+            entries = self.enter_birth(&persona, entries).await?;
         } else if self.is_empty("Place of birth")? && self.is_empty("Place of birth not listed")? {
-            self.fill_one("Place of birth not listed", &persona.birth.place).await?;
+            entries.push(Entry::new("Place of birth not listed", &persona.birth.place));
         }
-        let other = persona.other_citizenship.map(Country::label);
-        let fields = [
-            ("Citizenship", Some(persona.citizenship.label())),
-            ("Other citizenship", other),
-            ("Tax code", persona.tax_code),
-            ("Personal e-mail address", Some(persona.email)),
-        ];
-        for (field, value) in fields {
-            if let Some(value) = value
-                && self.is_empty(field)?
-            {
-                self.fill_one(field, &value).await?;
+        let mut others = self.citizenships(&persona)?;
+        others.push(Entry::new("Personal e-mail address", &persona.email));
+        for entry in others {
+            if self.is_empty(&entry.field)? {
+                entries.push(entry);
             }
         }
-        Ok(())
+        if entries.is_empty() { Ok(()) } else { self.fill(entries).await }
     }
 
     fn is_empty(&mut self, field: &str) -> Result<bool, Failed> {
@@ -60,47 +61,50 @@ impl Stage {
     }
 
     async fn enter_names(&mut self, persona: &Persona) -> Done {
+        let name = Entry::new("Name", &persona.given_name);
         match &persona.surname {
-            Some(surname) => self.fill_one("Surname", surname).await?,
-            None => self.tick("No surname", true).await?,
+            Some(surname) => self.fill(vec![Entry::new("Surname", surname), name]).await,
+            None => {
+                self.tick("No surname", true).await?;
+                self.fill(vec![name]).await
+            }
         }
-        self.fill_one("Name", &persona.given_name).await?;
-        self.tick(&format!("Sex > {}", persona.sex.letter()), true).await?;
-        let date = persona.birth.date;
-        self.fill(vec![
-            Entry::new("Date of birth > dd", format!("{:02}", date.day())),
-            Entry::new("Date of birth > mm", format!("{:02}", date.month())),
-            Entry::new("Date of birth > yyyy", format!("{:04}", date.year())),
-        ])
-        .await
     }
 
-    /// Country first, then province, then place: each list depends on the one before.
-    async fn enter_birth(&mut self, persona: &Persona) -> Done {
+    /// Country first, then province, then place: each list depends on the one before. Answers what is still to be
+    /// filled in, so that it can be with what follows; `before` comes before all.
+    async fn enter_birth(&mut self, persona: &Persona, before: Vec<Entry>) -> Result<Vec<Entry>, Failed> {
         let birth = &persona.birth;
-        self.choose(&birth.country.label(), "Country of birth").await?;
+        let mut entries = before;
+        entries.push(self.option(&birth.country.label(), "Country of birth")?);
         let Some(province) = birth.province else {
-            return self.fill_one("Place of birth not listed", &birth.place).await;
+            entries.push(Entry::new("Place of birth not listed", &birth.place));
+            return Ok(entries);
         };
+        self.fill(entries).await?;
         self.update_lists().await?;
         self.choose(province.name, "Province of birth").await?;
         self.update_lists().await?;
-        self.choose(&birth.place_label(), "Place of birth").await
+        Ok(vec![self.option(&birth.place_label(), "Place of birth")?])
     }
 
     async fn update_lists(&mut self) -> Done {
         self.press(Kind::Button, UPDATE).await
     }
 
-    async fn enter_citizenships(&mut self, persona: &Persona) -> Done {
-        self.choose(&persona.citizenship.label(), "Citizenship").await?;
+    fn citizenships(&mut self, persona: &Persona) -> Result<Vec<Entry>, Failed> {
+        let mut entries = vec![self.option(&persona.citizenship.label(), "Citizenship")?];
         if let Some(other) = persona.other_citizenship {
-            self.choose(&other.label(), "Other citizenship").await?;
+            entries.push(self.option(&other.label(), "Other citizenship")?);
         }
-        match &persona.tax_code {
-            Some(tax_code) => self.fill_one("Tax code", tax_code).await,
-            None => Ok(()),
-        }
+        entries.extend(persona.tax_code.as_ref().map(|tax_code| Entry::new("Tax code", tax_code)));
+        Ok(entries)
+    }
+
+    /// An option of what has to be a list.
+    fn option(&mut self, option: &str, list: &str) -> Result<Entry, Failed> {
+        self.find(Kind::List, list)?;
+        Ok(Entry::new(list, option))
     }
 
     /// Step 2/4: the telephones that the persona has; all optional.
