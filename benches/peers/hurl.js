@@ -24,7 +24,8 @@ function variables({ surname, name, sex, birth, email, mobile, password }) {
     mobile,
     password,
   };
-  return Object.entries(values).flatMap(([key, value]) => ["--variable", `${key}=${value}`]);
+  // In quotation marks, as what looks like a number would become one.
+  return Object.entries(values).flatMap(([key, value]) => ["--variable", `${key}="${value}"`]);
 }
 
 for (let done = 0; done < count; done++) {
