@@ -241,6 +241,12 @@ Feature: Data of the registration
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Other citizenship" is marked wrong with "This is the same as the citizenship above."
 
+    Scenario: The Italian citizenship second
+      When Olena chooses "Italy" in "Other citizenship"
+      And she presses the button "Next"
+      Then she sees the heading "Politecnico di Milano registration step 1/4"
+      And the field "Citizenship" is marked wrong with "Enter the Italian citizenship here"
+
   Rule: The tax code is compulsory for Italian citizens
 
     Scenario Outline: A foreigner's tax code is <how>

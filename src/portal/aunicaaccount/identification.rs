@@ -83,11 +83,13 @@ fn keep(draft: &mut Draft, typed: BTreeMap<&'static str, String>) {
     }
 }
 
-/// Whether somebody is registered with this tax code or personal e-mail address.
-pub(super) fn is_registered(app: &App, person: &Person) -> bool {
+/// The field by which somebody else is known already: the tax code or the personal e-mail address.
+pub(super) fn registered_by(app: &App, person: &Person) -> Option<&'static str> {
     let same_code = |other: &Person| !person.tax_code.is_empty() && other.tax_code == person.tax_code;
     let same_email = |other: &Person| other.email.eq_ignore_ascii_case(&person.email);
-    app.state().accounts.find(|account| same_code(&account.person) || same_email(&account.person)).is_some()
+    let mut state = app.state();
+    let by_code = state.accounts.find(|account| same_code(&account.person)).map(|_| "tax_code");
+    by_code.or_else(|| state.accounts.find(|account| same_email(&account.person)).map(|_| "email"))
 }
 
 /// The fields as a digital identity fills them in.

@@ -35,7 +35,7 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     let Some(person) = visitor.with(|session| session.registration.person.clone()) else {
         return page::go(STEPS[0]);
     };
-    if identification::is_registered(&app, &person) {
+    if identification::registered_by(&app, &person).is_some() {
         return page::show(view(&app, &visitor, Some(texts.errors.registered)));
     }
     let message = register(&app, &visitor, person);

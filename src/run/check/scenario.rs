@@ -5,19 +5,22 @@ use std::collections::HashMap;
 use cucumber::gherkin::StepType;
 
 use super::{super::problem::Problem, Parsed};
+use crate::snapshot::slug;
 
 pub(super) fn check(parsed: &Parsed) -> Vec<Problem> {
     let mut found = empty(parsed);
-    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut seen: HashMap<String, usize> = HashMap::new();
     for (rule, scenario) in parsed.scenarios() {
         let line = scenario.position.line;
         let problem = |message: String| Problem::new(&parsed.file, line, message);
         if scenario.name.is_empty() {
             found
                 .push(problem("this scenario has no name".to_owned()).help("say in a few words what it walks through"));
-        } else if let Some(other) = seen.insert(&scenario.name, line) {
+        } else if let Some(other) = seen.insert(slug(&scenario.name), line) {
             let message = format!("there is another scenario \"{}\" on line {other}", scenario.name);
-            found.push(problem(message).help("results and snapshots are told apart by name: give it another one"));
+            let help =
+                "results and snapshots are told apart by the letters and digits of the name: give it another one";
+            found.push(problem(message).help(help));
         }
         let judges = |ty| ty == StepType::Then;
         if scenario.steps.is_empty() {

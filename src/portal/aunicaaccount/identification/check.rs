@@ -6,7 +6,7 @@ use jiff::{civil::Date, tz::TimeZone};
 
 use super::{
     super::{entry, lists, tax_code},
-    is_registered,
+    registered_by,
 };
 use crate::{
     places,
@@ -48,8 +48,9 @@ pub(super) fn check(app: &App, typed: &Typed, asserted: Option<&Person>) -> Resu
     if let Some(asserted) = asserted {
         check.agrees_with(&person, asserted);
     }
-    if check.wrong.is_empty() && is_registered(app, &person) {
-        let field = if person.tax_code.is_empty() { "email" } else { "tax_code" };
+    if check.wrong.is_empty()
+        && let Some(field) = registered_by(app, &person)
+    {
         check.wrong.insert(field, errors.registered);
     }
     if check.wrong.is_empty() { Ok(person) } else { Err(check.wrong) }
@@ -146,6 +147,8 @@ impl Check<'_> {
         let other = other.map(places::Country::label).unwrap_or_default();
         if !other.is_empty() && other == first {
             self.wrong.insert("other_citizenship", self.errors.same_citizenship);
+        } else if other == "Italy" {
+            self.wrong.insert("citizenship", self.errors.italian_first);
         }
         (first, other)
     }
