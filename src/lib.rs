@@ -13,5 +13,6 @@ pub mod record;
 pub mod report;
 pub mod run;
 pub mod snapshot;
+pub mod source;
 pub mod steps;
 pub mod target;

@@ -13,10 +13,10 @@ use collaudo::{
         engine::{Left, Pace, Progress, Staging, play},
         plan::{Case, Plan, Selection, plan},
         result::{CaseResult, Run},
-        source::SourceFile,
         stop::{Reason, Stop},
         vocabulary::Vocabulary,
     },
+    source::SourceFile,
 };
 use cucumber::{World as _, given, then, when};
 

@@ -4,7 +4,6 @@ pub mod check;
 pub mod engine;
 mod panics;
 pub mod plan;
-pub mod problem;
 pub mod result;
 mod scene;
 pub mod source;
@@ -20,13 +19,15 @@ use tokio::runtime::Runtime;
 use self::{
     engine::{Pace, Played, Progress},
     plan::{AgentKind, NothingSelected, Plan, Selection},
-    problem::Problems,
     result::{CaseResult, Run},
-    source::{FeatureSource, SourceError},
+    source::FeatureSource,
     staging::{Embedded, SnapshotMode, StagingOptions},
     stop::{Reason, Stop},
 };
-use crate::judge::{Failure, PageChange, Verdict};
+use crate::{
+    judge::{Failure, PageChange, Verdict},
+    source::{Problems, SourceError},
+};
 
 /// Why nothing is run.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]

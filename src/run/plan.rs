@@ -305,7 +305,10 @@ fn tell_apart(all: &mut [Expanded], parsed: &Parsed) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::{check, source::SourceFile, vocabulary::tests::vocabulary};
+    use crate::{
+        run::{check, vocabulary::tests::vocabulary},
+        source::SourceFile,
+    };
 
     const TEXT: &str = r#"@pag @pag-uk
 Feature: Foreigner
