@@ -12,8 +12,9 @@ use collaudo::{
     judge::Verdict,
     persona::Cast,
     portal::Policy,
+    register::RegisterSource,
     run::{
-        Order,
+        Order, Sources,
         engine::Pace,
         perform,
         plan::{Plan, Selection},
@@ -37,7 +38,8 @@ fn plan() -> Plan {
         editions: vec![Edition::PagUk],
         ..Selection::default()
     };
-    prepare(&FeatureSource::Embedded, &path).unwrap()
+    let sources = Sources { features: FeatureSource::Embedded, register: RegisterSource::Embedded };
+    prepare(&sources, &path).unwrap()
 }
 
 fn order() -> Order {
@@ -51,6 +53,7 @@ fn order() -> Order {
             browser: BrowserOptions::default(),
         },
         flags: Vec::new(),
+        strict: false,
     }
 }
 

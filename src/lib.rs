@@ -10,6 +10,7 @@ pub mod persona;
 pub mod places;
 pub mod portal;
 pub mod record;
+pub mod register;
 pub mod report;
 pub mod run;
 pub mod snapshot;
