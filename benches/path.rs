@@ -11,7 +11,6 @@ use collaudo::{
     edition::Edition,
     judge::Verdict,
     persona::Cast,
-    portal::Policy,
     run::{
         Order,
         engine::Pace,
@@ -19,7 +18,7 @@ use collaudo::{
         plan::{Plan, Selection},
         prepare,
         source::FeatureSource,
-        staging::{Snapshots, StagingOptions},
+        staging::{Portals, Snapshots, StagingOptions},
     },
 };
 use divan::Bencher;
@@ -46,7 +45,7 @@ fn order() -> Order {
         seed: 1,
         staging: StagingOptions {
             cast: Cast::new(1),
-            policy: Policy::documented,
+            portals: Portals::documented(),
             snapshots: Snapshots::default(),
             browser: BrowserOptions::default(),
         },

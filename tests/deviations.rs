@@ -16,7 +16,7 @@ use collaudo::{
         plan::Selection,
         result::Run,
         source::FeatureSource,
-        staging::{SnapshotMode, Snapshots, StagingOptions},
+        staging::{Portals, SnapshotMode, Snapshots, StagingOptions},
     },
 };
 
@@ -34,7 +34,7 @@ fn walk(edition: Edition, paths: &[&str], policy: fn(Edition) -> Policy) -> Run 
         seed: 1,
         staging: StagingOptions {
             cast: Cast::new(1),
-            policy,
+            portals: Portals::new(move |case| policy(case.edition).into()),
             snapshots: Snapshots { folder: None, mode: SnapshotMode::Ignore },
             browser: BrowserOptions::default(),
         },
