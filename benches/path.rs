@@ -11,7 +11,6 @@ use collaudo::{
     edition::Edition,
     judge::Verdict,
     persona::Cast,
-    portal::Policy,
     register::RegisterSource,
     run::{
         Order, Sources,
@@ -20,7 +19,7 @@ use collaudo::{
         plan::{Plan, Selection},
         prepare,
         source::FeatureSource,
-        staging::{Snapshots, StagingOptions},
+        staging::{Portals, Snapshots, StagingOptions},
     },
 };
 use divan::Bencher;
@@ -48,7 +47,7 @@ fn order() -> Order {
         seed: 1,
         staging: StagingOptions {
             cast: Cast::new(1),
-            policy: Policy::documented,
+            portals: Portals::documented(),
             snapshots: Snapshots::default(),
             browser: BrowserOptions::default(),
         },

@@ -15,7 +15,7 @@ use collaudo::{
         engine::Pace,
         plan::Selection,
         result::{CaseResult, Run},
-        staging::{SnapshotMode, Snapshots, StagingOptions},
+        staging::{Portals, SnapshotMode, Snapshots, StagingOptions},
     },
 };
 
@@ -33,7 +33,7 @@ fn walk(edition: Edition, paths: &[&str], policy: fn(Edition) -> Policy) -> Run 
         seed: 1,
         staging: StagingOptions {
             cast: Cast::new(1),
-            policy,
+            portals: Portals::new(move |case| policy(case.edition).into()),
             snapshots: Snapshots { folder: None, mode: SnapshotMode::Ignore },
             browser: BrowserOptions::default(),
         },

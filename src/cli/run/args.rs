@@ -17,13 +17,12 @@ use crate::{
     config::Environment,
     edition::Edition,
     persona::{Cast, CastError},
-    portal::Policy,
     run::{
         Order, Sources,
         engine::Pace,
         plan::{AgentKind, Selection, TagExpression},
         source::FeatureSource,
-        staging::{SnapshotMode, Snapshots, StagingOptions},
+        staging::{Portals, SnapshotMode, Snapshots, StagingOptions},
     },
 };
 
@@ -177,7 +176,7 @@ impl RunArgs {
             None => Cast::new(self.seed),
         };
         let staging =
-            StagingOptions { cast, policy: Policy::documented, snapshots: self.snapshots(environment), browser };
+            StagingOptions { cast, portals: Portals::documented(), snapshots: self.snapshots(environment), browser };
         Ok(Order { pace, seed: self.seed, staging, flags: self.flags(), strict: self.strict })
     }
 
