@@ -17,6 +17,7 @@ mod outline;
 mod query;
 mod roles;
 mod sink;
+mod token;
 mod visible;
 
 #[cfg(test)]
