@@ -2,11 +2,12 @@
 //! other sentences. They adapt to what the edition asks, and judge nothing.
 
 use crate::{
+    page::Node,
     persona::{IdentityKind, Secret},
     steps::{
-        Done, Stage,
+        Done, Failed, Stage,
         acting::Entry,
-        lookup::{Kind, any},
+        lookup::{Kind, any, flat, missing, under},
     },
 };
 
@@ -144,7 +145,7 @@ impl Stage {
         self.note_emergency_key().await
     }
 
-    fn is_asked_for_activation(&mut self) -> Result<bool, crate::steps::Failed> {
+    fn is_asked_for_activation(&mut self) -> Result<bool, Failed> {
         Ok(self.there_is(Kind::Button, "Continue")?
             || self.there_is(Kind::Link, "Continue")?
             || self.there_is(Kind::Box, "Do you have problems with SPID or CIE?")?)
@@ -174,15 +175,14 @@ impl Stage {
     async fn walk_to_profile(&mut self) -> Done {
         self.open("pok/login").await?;
         self.activate("Polimi login").await?;
-        if self.there_is(Kind::Button, "Sign in")? {
-            self.sign_in_through().await?;
-        }
-        Ok(())
+        self.sign_in_through().await
     }
 
-    /// Signs in at the log-in page, with the code of the app if that is asked for.
+    /// Signs in if that is asked for, with the code of the app if that is.
     async fn sign_in_through(&mut self) -> Done {
-        self.sign_in().await?;
+        if self.there_is(Kind::Button, "Sign in")? {
+            self.sign_in().await?;
+        }
         if self.there_is(Kind::Field, "OTP")? {
             self.enter_app_code("OTP").await?;
             self.press(Kind::Button, "Continue").await?;
@@ -252,11 +252,21 @@ impl Stage {
                 self.activate(login).await?;
                 self.fill_one("Name of your university", provider).await?;
                 self.press(Kind::Button, "Search").await?;
-                self.activate(provider).await?;
+                let found = self.only_university()?;
+                self.press_node(&found).await?;
             }
             IdentityKind::Cie => self.activate(login).await?,
         }
         self.log_in_at(provider).await
+    }
+
+    /// The link to the one university that was found: its name on the page is not the provider's.
+    fn only_university(&mut self) -> Result<Node, Failed> {
+        let page = self.page()?;
+        let found = under(&flat(&page), "Universities found").unwrap_or_default();
+        let mut links = found.iter().filter(|found| Kind::Link.is(found.node.role));
+        let first = links.next().map(|found| found.node.clone());
+        first.ok_or_else(|| self.unmet(missing(Kind::Link, "the university", "none was found".to_owned())))
     }
 
     async fn walk_identity_registration(&mut self, kind: IdentityKind) -> Done {
@@ -305,7 +315,7 @@ impl Stage {
         self.choose_password().await
     }
 
-    fn there_is(&mut self, kind: Kind, label: &str) -> Result<bool, crate::steps::Failed> {
+    fn there_is(&mut self, kind: Kind, label: &str) -> Result<bool, Failed> {
         let page = self.page()?;
         Ok(any(&page, kind, label).is_ok_and(|all| all.iter().any(|found| !found.hidden)))
     }
