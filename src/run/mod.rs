@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod engine;
+mod judged;
 mod panics;
 pub mod plan;
 pub mod problem;
