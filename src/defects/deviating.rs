@@ -14,8 +14,9 @@ use super::{
     shape::{AnswerChange, AnswerPart, MessageChange, PagePart},
 };
 use crate::{
+    edition::Edition,
     page::{Document, Edit, Named, Role, Source},
-    portal::{Answer, Asked, Deviation, Letter},
+    portal::{Answer, Asked, Behaviour, Deviation, Letter},
 };
 
 /// How often each part of a defect took effect, over every portal that has it.
@@ -56,9 +57,16 @@ impl Effects {
     }
 }
 
+/// How a portal with a defect behaves, whose effects are counted here.
+#[must_use]
+pub fn behaviour(defect: &Arc<Defect>, effects: &Arc<Effects>, edition: Edition) -> Behaviour {
+    let deviating = || Arc::new(Deviating::new(Arc::clone(defect), Arc::clone(effects))) as Arc<dyn Deviation>;
+    Behaviour { policy: defect.policy(edition), deviation: (defect.parts() > 0).then(deviating) }
+}
+
 /// The deviation of one portal.
 #[derive(Debug)]
-pub struct Deviating {
+struct Deviating {
     defect: Arc<Defect>,
     effects: Arc<Effects>,
     /// The last page that each visitor got of each origin, if it may have to be shown again.
@@ -69,9 +77,7 @@ pub struct Deviating {
 type Jar = BTreeMap<String, String>;
 
 impl Deviating {
-    /// A portal with this defect.
-    #[must_use]
-    pub fn new(defect: Arc<Defect>, effects: Arc<Effects>) -> Self {
+    fn new(defect: Arc<Defect>, effects: Arc<Effects>) -> Self {
         Self { defect, effects, shown: Mutex::default() }
     }
 

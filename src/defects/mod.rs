@@ -10,10 +10,12 @@ mod problem;
 mod proof;
 mod prove;
 mod shape;
+mod told;
 mod verdict;
 
 pub use catalogue::{Catalogue, Defect, DefectSource};
-pub use deviating::{Deviating, Effects};
+pub use deviating::{Effects, behaviour};
 pub use problem::{CatalogueError, Problem};
 pub use proof::{Blame, Collateral, Outcome, Proof, Tried};
 pub use prove::{Wanted, prove, size};
+pub use told::told;

@@ -6,11 +6,11 @@ use std::{
     time::Instant,
 };
 
-use super::{Blame, Defect, Deviating, Effects, Proof, Tried, verdict};
+use super::{Blame, Defect, Effects, Proof, Tried, behaviour, verdict};
 use crate::{
     edition::Edition,
     judge::{Failure, Verdict},
-    portal::{Behaviour, Policy},
+    portal::Policy,
     run::{
         self, Order,
         engine::Progress,
@@ -180,7 +180,10 @@ fn play(
     }
     let mut order = order.clone();
     order.staging.snapshots.mode = SnapshotMode::Ignore;
-    order.staging.portals = Portals::new(move |case| behaviour(case, defects.get(case.id).and_then(Option::as_ref)));
+    order.staging.portals = Portals::new(move |case| match defects.get(case.id) {
+        Some(Some((defect, effects))) => behaviour(defect, effects, case.edition),
+        Some(None) | None => Policy::documented(case.edition).into(),
+    });
     let run = run::perform(&Plan { cases, whole: false }, &order, watcher);
     accidents.extend(run.accidents);
     for (pair, result) in played.into_iter().zip(&run.cases) {
@@ -188,15 +191,6 @@ fn play(
         came.insert((pair.trial, pair.case), digest(result, scenario));
     }
     run.interrupted
-}
-
-fn behaviour(case: &Case, defect: Option<&(Arc<Defect>, Arc<Effects>)>) -> Behaviour {
-    let Some((defect, effects)) = defect else { return Policy::documented(case.edition).into() };
-    let deviating = || Arc::new(Deviating::new(Arc::clone(defect), Arc::clone(effects)));
-    Behaviour {
-        policy: defect.policy(case.edition),
-        deviation: (defect.parts() > 0).then(|| deviating() as Arc<dyn crate::portal::Deviation>),
-    }
 }
 
 /// What a result means for a proof.

@@ -3,6 +3,7 @@
 pub mod junit;
 pub mod list;
 pub mod paint;
+pub mod proof;
 pub mod scenario;
 pub mod summary;
 pub mod terminal;

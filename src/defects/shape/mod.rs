@@ -4,7 +4,7 @@ mod exchange;
 mod page;
 mod role;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
@@ -67,6 +67,12 @@ impl On {
             Some(beginning) => place.starts_with(beginning) || format!("{place}/") == beginning,
             None => place == pattern.trim_end_matches('/'),
         })
+    }
+}
+
+impl fmt::Display for On {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(", "))
     }
 }
 
