@@ -83,8 +83,8 @@ impl<'de> Deserialize<'de> for On {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let places = several(from)?;
         for place in &places {
-            let origin = place.split('/').next().unwrap_or_default();
-            if place != "*" && !ORIGINS.contains(&origin) {
+            let origin = place.split('/').next().unwrap_or_default().trim_end_matches('*');
+            if !origin.is_empty() && !ORIGINS.contains(&origin) {
                 let expected = format!("unknown origin {origin:?}, expected one of {}", ORIGINS.join(", "));
                 return Err(serde::de::Error::custom(expected));
             }
