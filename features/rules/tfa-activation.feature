@@ -292,7 +292,8 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       And he logs in with his SPID identity
       And he presses the button "Continue"
       And he presses the button "Enable 2FA Polimi"
-      And he scans the QR code with his authenticator app
+      And he opens the box "Create account manually"
+      And he types the secret into his authenticator app
       And he enters the code from his app in "OTP Code"
       And he presses the button "Confirmation"
       And he starts a new browser
@@ -313,7 +314,8 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       And she logs in with her eIDAS identity
       And she presses the button "Continue"
       And she presses the button "Enable 2FA Polimi"
-      And she scans the QR code with her authenticator app
+      And she opens the box "Create account manually"
+      And she types the secret into her authenticator app
       And she enters the code from her app in "OTP Code"
       And she presses the button "Confirmation"
       And she starts a new browser

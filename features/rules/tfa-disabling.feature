@@ -12,7 +12,8 @@ Feature: The page "Disabling 2FA"
     And he indicates why he cannot use SPID or CIE
     And he presses the button "Declare and continue"
     And he presses the button "Enable 2FA Polimi"
-    And he scans the QR code with his authenticator app
+    And he opens the box "Create account manually"
+    And he types the secret into his authenticator app
     And he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
 

@@ -138,7 +138,8 @@ Feature: 2FA Polimi by app
 
     Scenario: A wrong code, none at all, an old one
       When he presses the button "Enable 2FA Polimi"
-      And he scans the QR code with his authenticator app
+      And he opens the box "Create account manually"
+      And he types the secret into his authenticator app
       And he enters a wrong code in "OTP Code"
       And he presses the button "Confirmation"
       Then he sees the heading "Enable 2FA Polimi"
@@ -158,8 +159,6 @@ Feature: 2FA Polimi by app
 
     Scenario: The wizard is left
       When he presses the button "Enable 2FA Polimi"
-      And he scans the QR code with his authenticator app
-      And he enters the code from his app in "OTP Code"
       And he presses the button "Cancel"
       Then he sees the heading "2FA two-factor authentication activation"
       And he sees the button "Enable 2FA Polimi"
@@ -174,7 +173,8 @@ Feature: 2FA Polimi by app
 
     Scenario: From the wizard to POK
       When he presses the button "Enable 2FA Polimi"
-      And he scans the QR code with his authenticator app
+      And he opens the box "Create account manually"
+      And he types the secret into his authenticator app
       And he enters the code from his app in "OTP Code"
       And he presses the button "Confirmation"
       And he goes to the login page of POK
