@@ -7,7 +7,7 @@ use crate::{
     config::Environment,
     edition::Edition,
     judge::Exit,
-    portal,
+    portal::{self, Policy},
     report::terminal::{Color, Terminal},
     run::stop::{self, Stop},
 };
@@ -39,7 +39,7 @@ pub(super) fn run(args: &PortalArgs, environment: &Environment) -> Exit {
 }
 
 async fn serve(args: &PortalArgs, terminal: &mut Terminal) -> Exit {
-    match portal::serve(args.edition, args.port).await {
+    match portal::serve(Policy::documented(args.edition).into(), args.port).await {
         Ok(served) => {
             terminal.line(served.text());
             let stop = Stop::default();

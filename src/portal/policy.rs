@@ -1,9 +1,12 @@
 //! What the documents fix as rules: one value per edition, enforced by the server.
 
+use serde::{Deserialize, Serialize};
+
 use crate::edition::Edition;
 
 /// The rules of a portal. `Policy::documented` is what the guides say; a defect is a deviation from it.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Policy {
     /// The guide that this portal follows.
     pub edition: Edition,
@@ -36,7 +39,8 @@ pub struct Policy {
 }
 
 /// The two layouts of POK's login page.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LoginPage {
     /// "CHOOSE YOUR LOGIN METHOD", two tabs; no POK-only accounts (Green Soft Skills guide).
     Tabs,
@@ -45,7 +49,8 @@ pub enum LoginPage {
 }
 
 /// Who has to declare, before activating 2FA Polimi, that SPID and CIE can't be used.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Declaration {
     /// Whoever has Italian citizenship alone.
     SoleItalians,
@@ -54,7 +59,8 @@ pub enum Declaration {
 }
 
 /// Password rules, step 4/4 of the registration (Ukrainian guide, slide 6).
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct PolimiPasswordRules {
     /// Shortest length, in characters.
     pub length: usize,
@@ -73,7 +79,8 @@ pub struct PolimiPasswordRules {
 }
 
 /// Password rules of the POK-only account (Ukrainian guide, slide 14).
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct PokPasswordRules {
     /// Shortest length, in characters.
     pub length: usize,
@@ -88,7 +95,8 @@ pub struct PokPasswordRules {
 }
 
 /// One-time codes: RFC 6238 and the Key Uri Format defaults.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct OtpRules {
     /// Length of a code.
     pub digits: usize,
@@ -103,7 +111,8 @@ pub struct OtpRules {
 }
 
 /// Sessions and attempts.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Seconds without a request after which a session of the Polimi applications ends.
     pub polimi_idle: i64,

@@ -2,7 +2,10 @@
 
 pub mod junit;
 pub mod list;
+pub mod outcomes;
 pub mod paint;
+pub mod requirements;
 pub mod scenario;
 pub mod summary;
 pub mod terminal;
+pub mod trace;
