@@ -209,8 +209,8 @@ Feature: The request to activate two-factor authentication
       And she presses the button "Declare and continue"
       Then she sees the button "Enable 2FA Polimi"
 
-  @TFA-48
-  Rule: Who has another citizenship besides the Italian one may be let through without the declaration
+  @TFA-48 @pag @pag-uk
+  Rule: Who has another citizenship besides the Italian one declares nothing either
 
     Scenario: The second log-in of a citizen of Italy and Argentina
       Given Ines, a citizen of Italy and Argentina, born in Argentina
@@ -220,4 +220,9 @@ Feature: The request to activate two-factor authentication
       And she starts a new browser
       And she goes to the Online Services
       And she signs in with her person code and password
-      Then whether she sees the box "Do you have problems with SPID or CIE?" is noted
+      Then she does not see the text "As an Italian citizen"
+      And she does not see the box "Do you have problems with SPID or CIE?"
+      And she sees the button "Continue"
+      When she presses the button "Continue"
+      Then she sees the button "Enable 2FA Polimi"
+      And she does not see the box "Can't use SPID or CIE?"
