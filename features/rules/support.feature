@@ -29,6 +29,7 @@ Feature: Help
       And the field "Email address" is required
       And the field "Subject" is required
       And the field "Message" is required
+      And she sees the button "Submit"
 
   @SUPPORT-03
   Rule: There is an address for help
@@ -60,7 +61,8 @@ Feature: Help
     Scenario: From the Polimi login page to SPID, CIE and Polimi Credentials
       When Olena goes to the Online Services
       And she follows the link "Information, FAQs and assistance"
-      And she follows the link "Frequently asked questions on digital identities and authentication"
+      Then she sees the link "Frequently asked questions on digital identities and authentication"
+      When she follows the link "Frequently asked questions on digital identities and authentication"
       Then she sees the link "SPID, CIE and Polimi Credentials"
       When she follows the link "SPID, CIE and Polimi Credentials"
       Then she sees the heading "SPID, CIE and Polimi Credentials"
@@ -121,7 +123,8 @@ Feature: Help
     Scenario: From the Polimi login page to two-factor authentication
       When Olena goes to the Online Services
       And she follows the link "Information, FAQs and assistance"
-      And she follows the link "Frequently asked questions on digital identities and authentication"
+      Then she sees the link "Frequently asked questions on digital identities and authentication"
+      When she follows the link "Frequently asked questions on digital identities and authentication"
       Then she sees the link "Two-factor authentication"
       When she follows the link "Two-factor authentication"
       Then she sees the heading "Two-factor authentication"
