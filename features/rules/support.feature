@@ -36,7 +36,7 @@ Feature: Help
 
     Scenario: The address
       When Olena opens "pok/user/contactsitesupport.php"
-      Then she sees the link "main > pok@polimi.it"
+      Then she sees the link "pok@polimi.it" in the main of the page
       And the link "main > pok@polimi.it" points to "mailto:pok@polimi.it"
 
   @SUPPORT-04
