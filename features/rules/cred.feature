@@ -10,7 +10,7 @@ Feature: The Polimi login page
   Rule: The section "Polimi Credentials" takes Person code and password
 
     Scenario: The section
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the heading "Polimi Credentials"
       And she sees the field "Person Code"
       And she sees the field "Password"
@@ -20,42 +20,42 @@ Feature: The Polimi login page
   Rule: There is a link to register
 
     Scenario: The link
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Register"
 
   @CRED-03
   Rule: SPID is offered
 
     Scenario: The control for SPID
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the button "SPID login"
 
   @CRED-04
   Rule: There is a way to stay connected
 
     Scenario: The check box
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the check box "Stay connected."
 
   @CRED-05
   Rule: The assistance offers the recovery of credentials
 
     Scenario: The link to the recovery
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Polimi credentials recovery (person code and password)"
 
   @CRED-06
   Rule: The assistance may greet newcomers
 
     Scenario: The link for newcomers
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then whether she sees the link "First time here?" is noted
 
   @pag-uk @CRED-07
   Rule: The page names the service that asks
 
     Scenario: POK asks
-      When Olena goes to the login page of POK
+      When Olena opens "pok/login/index.php"
       And she follows the link "Polimi login"
       Then she sees the heading "SP wepok"
 
@@ -63,7 +63,7 @@ Feature: The Polimi login page
   Rule: The SPID logo is at the foot
 
     Scenario: The logo of SPID
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the image "SPID"
 
   @CRED-09
@@ -71,7 +71,7 @@ Feature: The Polimi login page
 
     Scenario: To the service or to the activation of 2FA
       Given Olena has registered
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with her person code and password
       Then she is at one of:
         | onlineservices                     |
@@ -81,7 +81,7 @@ Feature: The Polimi login page
 
     Scenario: To the one-time code
       Given Olena has activated 2FA Polimi by app
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with her person code and password
       Then she is at one of:
         | onlineservices              |
@@ -95,7 +95,7 @@ Feature: The Polimi login page
       Given Olena has registered
 
     Scenario Outline: Refused: <what>
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she enters her person code and password
       And she fills in "<field>" with "<value>"
       And she presses the button "Sign in"
@@ -114,7 +114,7 @@ Feature: The Polimi login page
     Scenario: The password of another person
       Given Viola, an Italian without SPID and CIE whose tax code is a variant by omocodia
       And Viola has registered
-      When Viola goes to the Online Services
+      When Viola opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with the person code of Olena and her own password
       Then she sees a message
       When she opens "onlineservices"
@@ -138,7 +138,7 @@ Feature: The Polimi login page
   Rule: The recovery asks for the personal e-mail address
 
     Scenario: By the link of the assistance
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she follows the link "Polimi credentials recovery (person code and password)"
       Then she sees the heading "Polimi credentials recovery (person code and password)"
       And she sees the field "Personal e-mail address"
@@ -149,7 +149,7 @@ Feature: The Polimi login page
 
     Background:
       Given Olena has registered
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with a wrong password
       And she signs in with a wrong password
       And she signs in with a wrong password
@@ -170,42 +170,42 @@ Feature: The Polimi login page
   Rule: The password is hidden while it is typed
 
     Scenario: The field for the password
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then the field "Password" hides what is typed
 
   @CRED-16
   Rule: CIE is offered
 
     Scenario: The control for CIE
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the button "CIE login"
 
   @CRED-17
   Rule: eIDAS is offered
 
     Scenario: The control for eIDAS
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the button "Login with eIDAS"
 
   @CRED-18
   Rule: eduGAIN is offered
 
     Scenario: The control for eduGAIN
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the button "eduGAIN login"
 
   @CRED-19
   Rule: Nobody stays connected unasked
 
     Scenario: The check box is not ticked
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then "Stay connected." is not ticked
 
   @CRED-20
   Rule: There is help on staying connected
 
     Scenario: The question mark
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the box "?"
       And the box "?" is closed
 
@@ -213,7 +213,7 @@ Feature: The Polimi login page
   Rule: The assistance offers to deactivate 2FA
 
     Scenario: The link to the deactivation
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Deactivate 2FA: access temporarily with Polimi credentials only"
       When she follows the link "Deactivate 2FA: access temporarily with Polimi credentials only"
       Then she sees the heading "Deactivate 2FA: access temporarily with Polimi credentials only"
@@ -222,7 +222,7 @@ Feature: The Polimi login page
   Rule: The assistance offers information
 
     Scenario: The link to the information
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Information, FAQs and assistance"
       When she follows the link "Information, FAQs and assistance"
       Then she sees the heading "Information, FAQs and assistance"
@@ -231,7 +231,7 @@ Feature: The Polimi login page
   Rule: The assistance is there to be seen
 
     Scenario: The box is open
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the box "Authentication assistance"
       And the box "Authentication assistance" is open
 
@@ -240,7 +240,7 @@ Feature: The Polimi login page
 
     Scenario: Longer than an ordinary session
       Given Olena has activated 2FA Polimi by app
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she ticks "Stay connected."
       And she signs in with her person code and password
       And she enters the code from her app in "OTP"
@@ -254,14 +254,14 @@ Feature: The Polimi login page
   Rule: The AgID logo is at the foot
 
     Scenario: The logo of AgID
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the image "AgID Agenzia per l'Italia Digitale"
 
   @CRED-26
   Rule: The version is at the foot
 
     Scenario: The version of the application
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees a version of "aunicalogin"
 
   @CRED-27
@@ -269,7 +269,7 @@ Feature: The Polimi login page
 
     Scenario Outline: One message for <what>
       Given Olena has registered
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she enters her person code and password
       And she fills in "<field>" with "<value>"
       And she presses the button "Sign in"
@@ -289,7 +289,7 @@ Feature: The Polimi login page
       Given Olena has activated 2FA Polimi by app
       And Viola, an Italian without SPID and CIE whose tax code is a variant by omocodia
       And Viola has activated 2FA Polimi by app
-      When <name> goes to the Online Services
+      When <name> opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with her person code and password
       And she enters the code from her app in "OTP"
       And she presses the button "Continue"
@@ -357,14 +357,14 @@ Feature: The Polimi login page
       When Olena chooses a new password
       And she presses the button "Continue"
       Then she sees the message "The password has been correctly defined"
-      When she goes to the Online Services
+      When she opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with her person code and password
       Then she does not see the button "Sign in"
 
     Scenario: The old password is wrong
       When Olena chooses a new password
       And she presses the button "Continue"
-      And she goes to the Online Services
+      And she opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with her old password
       Then she sees the button "Sign in"
 
@@ -443,7 +443,7 @@ Feature: The Polimi login page
       And she follows the link in the mail "Politecnico di Milano: recovery of your Polimi credentials"
       And she chooses a new password
       And she presses the button "Continue"
-      And Olena goes to the Online Services
+      And Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And Olena signs in with her person code and password
       Then Olena does not see the button "Sign in"
 
@@ -459,7 +459,7 @@ Feature: The Polimi login page
       And she follows the link in the mail "Politecnico di Milano: recovery of your Polimi credentials"
       And she chooses a new password
       And she presses the button "Continue"
-      And she goes to the Online Services
+      And she opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she signs in with her person code and password
       Then she sees the field "OTP"
       When she opens "onlineservices"

@@ -11,7 +11,7 @@ Feature: The Dashboard of POK
 
     Scenario: A Polimi account
       Given Olena has activated 2FA Polimi by app
-      When Olena goes to the login page of POK
+      When Olena opens "pok/login/index.php"
       And she follows the link "Polimi login"
       And she signs in with her person code and password
       And she enters the code from her app in "OTP"
@@ -24,7 +24,7 @@ Feature: The Dashboard of POK
       And she sees the heading "Dashboard"
 
     Scenario: A student by eduGAIN
-      When Percival goes to the login page of POK
+      When Percival opens "pok/login/index.php"
       And he follows the link "Polimi login"
       And he presses the button "eduGAIN login"
       And he fills in "Name of your university" with "north"
@@ -95,7 +95,7 @@ Feature: The Dashboard of POK
     Scenario: The second log-in of a Polimi account
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has used POK before
-      When Olena goes to the login page of POK
+      When Olena opens "pok/login/index.php"
       And she follows the link "Polimi login"
       And she signs in with her person code and password
       And she enters the code from her app in "OTP"
@@ -106,7 +106,7 @@ Feature: The Dashboard of POK
     Scenario: The first log-in of a POK account
       Given Kofi, a learner from Ghana who only wants an account of POK itself
       And Kofi has a POK account
-      When Kofi goes to the login page of POK
+      When Kofi opens "pok/login/index.php"
       And he logs in with his POK account
       Then he is at "pok/my"
 
@@ -203,7 +203,7 @@ Feature: The Dashboard of POK
 
     Scenario: At the foot of the login page
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Accessibility declaration" in the footer of the page
       And the link "Accessibility declaration" points to "https://form.agid.gov.it/"
 

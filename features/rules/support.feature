@@ -59,7 +59,7 @@ Feature: Help
   Rule: There are questions and answers on digital identities and credentials
 
     Scenario: From the Polimi login page to SPID, CIE and Polimi Credentials
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she follows the link "Information, FAQs and assistance"
       Then she sees the link "Frequently asked questions on digital identities and authentication"
       When she follows the link "Frequently asked questions on digital identities and authentication"
@@ -121,7 +121,7 @@ Feature: Help
   Rule: There are questions and answers on two-factor authentication
 
     Scenario: From the Polimi login page to two-factor authentication
-      When Olena goes to the Online Services
+      When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And she follows the link "Information, FAQs and assistance"
       Then she sees the link "Frequently asked questions on digital identities and authentication"
       When she follows the link "Frequently asked questions on digital identities and authentication"
