@@ -329,6 +329,14 @@ Feature: The Polimi login page
         | Viola | person code   |
         | Viola | date of birth |
 
+    Scenario: The address that is typed is not the one of the registration
+      When Olena opens "aunicalogin/aunicalogin/assistance/recovery"
+      And she enters her e-mail address and person code
+      And she fills in "Personal e-mail address" with "nobody@posta.example"
+      And she presses the button "Continue"
+      And she opens her mailbox
+      Then nobody receives a message
+
   @CRED-30
   Rule: The recovery gives back the Person code
 
@@ -386,7 +394,6 @@ Feature: The Polimi login page
 
       Examples:
         | what               | with          | field                   | value                |
-        | the e-mail address | person code   | Personal e-mail address | nobody@posta.example |
         | the Person code    | person code   | Person Code             | 00000000             |
         | the date of birth  | date of birth | Date of birth > yyyy    | 1950                 |
 
@@ -443,3 +450,18 @@ Feature: The Polimi login page
       And Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       And Olena signs in with her person code and password
       Then Olena does not see the button "Sign in"
+
+  @CRED-36
+  Rule: A newer recovery message replaces the older one
+
+    Scenario: A password is sent by the older link
+      Given Olena has registered
+      When Olena opens "aunicalogin/aunicalogin/assistance/recovery"
+      And she enters her e-mail address and person code
+      And she presses the button "Continue"
+      And she opens her mailbox
+      And she opens "aunicalogin/aunicalogin/assistance/recovery"
+      And she enters her e-mail address and person code
+      And she presses the button "Continue"
+      And she follows the link in the mail "Politecnico di Milano: recovery of your Polimi credentials"
+      Then she does not see the field "Password"

@@ -42,43 +42,43 @@ Feature: The Dashboard of POK
   Rule: There is a block "Course overview"
 
     Scenario: The block
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the heading "Course overview"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the heading "Course overview"
 
   @DASH-03
   Rule: Without enrolment there are no courses
 
     Scenario: Enrolled in none
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the text "No courses"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the text "No courses"
 
   @DASH-04
   Rule: The foot of the Dashboard has four links
 
     Scenario: The four links
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the link "Documentation" in the footer of the page
-      And she sees the link "FAQ" in the footer of the page
-      And she sees the link "Terms of service" in the footer of the page
-      And she sees the link "Privacy policy" in the footer of the page
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the link "Documentation" in the footer of the page
+      And he sees the link "FAQ" in the footer of the page
+      And he sees the link "Terms of service" in the footer of the page
+      And he sees the link "Privacy policy" in the footer of the page
 
   @DASH-05
   Rule: "All courses" leads to the list of all courses
 
     Scenario: From the Dashboard to the courses
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the link "All courses"
-      When she follows the link "All courses"
-      Then she is at "pok/course/index.php"
-      And she sees the heading "All courses"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the link "All courses"
+      When he follows the link "All courses"
+      Then he is at "pok/course/index.php"
+      And he sees the heading "All courses"
 
   @DASH-06
   Rule: POK links its accessibility declaration
@@ -114,40 +114,40 @@ Feature: The Dashboard of POK
   Rule: The courses can be filtered
 
     Scenario: The filter
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the field "Filter"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the field "Filter"
       And the field "Filter" holds "All"
 
   @DASH-09
   Rule: The courses can be searched
 
     Scenario: The search box
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the field "Search"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the field "Search"
       And the field "Search" is empty
 
   @DASH-10
   Rule: The courses can be sorted
 
     Scenario: The order
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the field "Sort"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the field "Sort"
       And the field "Sort" holds "Sort by course name"
 
   @DASH-11
   Rule: The courses can be viewed as cards
 
     Scenario: The view
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the field "View"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the field "View"
       And the field "View" holds "Card"
 
   @DASH-12
@@ -184,19 +184,19 @@ Feature: The Dashboard of POK
   Rule: The foot carries the name of POK
 
     Scenario: The name at the foot
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the text "POK - Polimi Open Knowledge MOOCs portal of Politecnico di Milano"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the text "POK - Polimi Open Knowledge MOOCs portal of Politecnico di Milano"
 
   @DASH-16
   Rule: The foot gives the contacts
 
     Scenario: The contacts at the foot
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And Olena is logged in to POK
-      When Olena opens "pok/my/"
-      Then she sees the link "pok@polimi.it" in the footer of the page
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And Percival is logged in to POK with eduGAIN
+      When Percival opens "pok/my/"
+      Then he sees the link "pok@polimi.it" in the footer of the page
 
   @DASH-17
   Rule: The Polimi login page links its accessibility declaration
