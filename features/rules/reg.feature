@@ -182,6 +182,22 @@ Feature: The registration wizard
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
+  @REG-76
+  Rule: No step is shown before those before it are done
+
+    Scenario: Step 2/4 at once
+      Given Olena opens "aunicaaccount/aunicaaccount2/register"
+      And she opens "aunicaaccount/aunicaaccount2/contacts"
+      Then she sees the heading "Politecnico di Milano registration step 1/4"
+
+    @pag-uk
+    Scenario: Step 4/4 after step 1/4
+      Given Olena opens "aunicaaccount/aunicaaccount2/register"
+      When she enters her identification data
+      And she presses the button "Next"
+      And she opens "aunicaaccount/aunicaaccount2/password"
+      Then she sees the heading "Politecnico di Milano registration step 2/4"
+
   @REG-59
   Rule: What is wrong is said, and at each field that it is about
 
