@@ -8,28 +8,15 @@ Feature: The sign-up of an account of POK alone
     Given Kofi, a learner from Ghana who only wants an account of POK itself
 
   @POK-SIGNUP-01
-  Rule: The documents and the agreement to them come before the form
+  Rule: "Create a POK account (no certificates)" leads to the documents first
 
-    Scenario: From the log-in page to the form
+    Scenario: From the log-in page to the first document
       Given Kofi goes to the login page of POK
       When he opens the box "Don't have an account?"
       Then he sees the link "Create a POK account (no certificates)"
       When he follows the link "Create a POK account (no certificates)"
       Then he sees the heading "Privacy Notice"
       And he does not see the field "Username"
-      And he sees the button "Next"
-      When he presses the button "Next"
-      Then he sees the heading "Terms of Service"
-      And he does not see the field "Username"
-      And he sees the button "Next"
-      When he presses the button "Next"
-      Then he sees the check box "I agree to the Privacy Notice"
-      And he sees the check box "I agree to the Terms of Service"
-      And he does not see the field "Username"
-      And he sees the button "Next"
-      When he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      Then he sees the field "Username"
 
   @POK-SIGNUP-02
   Rule: The form warns that no certificates can be requested
