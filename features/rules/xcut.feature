@@ -14,6 +14,7 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie is sent over HTTPS only
 
+    @pag-uk
     Scenario: The cookies of somebody who is logged in (Secure)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -43,6 +44,7 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie is hidden from scripts
 
+    @pag-uk
     Scenario: The cookies of somebody who is logged in (HttpOnly)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -72,6 +74,7 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie stays within the site
 
+    @pag-uk
     Scenario: The cookies of somebody who is logged in (SameSite)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -165,6 +168,7 @@ Feature: What holds everywhere
       Then she sees the heading "Polimi Credentials"
       And she does not see the field "Present password"
 
+    @pag-uk
     Scenario: The pages of POK
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -216,6 +220,7 @@ Feature: What holds everywhere
       When she opens "onlineservices/password"
       Then she sees the heading "Polimi Credentials"
 
+    @pag-uk
     Scenario: The cookies of POK, after the log-out
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -264,6 +269,7 @@ Feature: What holds everywhere
       When she opens "aunicaaccount/aunicaaccount2/contacts"
       Then she does not see the text "Telephone contacts"
 
+    @pag-uk
     Scenario: The log-out of POK without token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -356,6 +362,7 @@ Feature: What holds everywhere
       When she opens "onlineservices"
       Then she sees the heading "Polimi Credentials"
 
+    @pag-uk
     Scenario: The log-out of POK with another token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -388,6 +395,7 @@ Feature: What holds everywhere
       And she opens "onlineservices"
       Then she sees the heading "Polimi Credentials"
 
+    @pag-uk
     Scenario: POK five minutes later, and a day later
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -506,6 +514,7 @@ Feature: What holds everywhere
       And she looks at the answer's headers
       Then the answer's header "Cache-Control" holds "no-store"
 
+    @pag-uk
     Scenario: The profile of POK (no-store)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -753,6 +762,7 @@ Feature: What holds everywhere
   @XCUT-29
   Rule: Pages behind the log-in show how to log out
 
+    @pag-uk
     Scenario: The pages of POK (log-out)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
