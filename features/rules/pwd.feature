@@ -129,7 +129,7 @@ Feature: Passwords
       And she presses the button "Continue"
       Then she sees the heading "Politecnico di Milano registration step 4/4"
       And she sees the message "It must contains minimum 2 numbers"
-      When she tries the password "Abcdef12"
+      When she tries the password "Abcdeg12"
       And she presses the button "Continue"
       Then she sees the text "The password has been correctly defined"
 
@@ -543,14 +543,14 @@ Feature: Passwords
       And she presses the button "Next"
       And she consents to the processing of her personal data
       And she presses the button "Next"
-      And she fills in "Password" with "Abcdef12"
-      And she fills in "Repeat password to confirm" with "Abcdef13"
+      And she fills in "Password" with "Abcdeh12"
+      And she fills in "Repeat password to confirm" with "Abcdeh13"
       And she presses the button "Continue"
       Then she sees the heading "Politecnico di Milano registration step 4/4"
       And she sees the message "The two passwords are not the same."
       And she does not see the text "The password has been correctly defined"
-      When she fills in "Password" with "Abcdef12"
-      And she fills in "Repeat password to confirm" with "Abcdef12"
+      When she fills in "Password" with "Abcdeh12"
+      And she fills in "Repeat password to confirm" with "Abcdeh12"
       And she presses the button "Continue"
       Then she sees the text "The password has been correctly defined"
 
