@@ -525,27 +525,47 @@ Feature: Consent
   Rule: Agreements can be withdrawn from the profile
 
     Scenario: The profile leads to them
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/user/profile.php"
-      Then she sees the link "Policies and agreements"
-      When she follows the link "Policies and agreements"
-      Then she sees the button "Withdraw consent to the Privacy Notice"
-      And she sees the button "Withdraw consent to the Terms of Service"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/user/profile.php"
+      Then he sees the link "Policies and agreements"
+      When he follows the link "Policies and agreements"
+      Then he sees the button "Withdraw consent to the Privacy Notice"
+      And he sees the button "Withdraw consent to the Terms of Service"
 
     Scenario Outline: The agreement to the <document> is withdrawn
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/admin/tool/policy/user.php"
-      And she presses the button "Withdraw consent to the <document>"
-      Then she sees the check box "I agree to the <document>"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/admin/tool/policy/user.php"
+      And he presses the button "Withdraw consent to the <document>"
+      Then he sees the check box "I agree to the <document>"
       And "I agree to the <document>" is not ticked
-      When she opens "pok/enrol/index.php?id=183"
-      Then she does not see the text "No enrolment fee required."
-      When she agrees to the Privacy Notice and the Terms of Service
-      And she presses the button "Next"
-      And she opens "pok/enrol/index.php?id=183"
-      Then she sees the text "No enrolment fee required."
+      When he opens "pok/enrol/index.php?id=183"
+      Then he does not see the text "No enrolment fee required."
+      When he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/enrol/index.php?id=183"
+      Then he sees the text "No enrolment fee required."
 
       Examples:
         | document         |

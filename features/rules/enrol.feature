@@ -167,9 +167,18 @@ Feature: Courses and enrolment
   Rule: Whoever is not enrolled is told so
 
     Scenario: Not enrolled, with a Polimi account
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/course/view.php?id=183"
+      Given Ginevra, an Italian with SPID by posteID
+      And she has activated 2FA with SPID
+      And she goes to the login page of POK
+      When she follows the link "Polimi login"
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      And she completes her profile
+      And she presses the button "Update profile"
+      And she agrees to the Privacy Notice and the Terms of Service
+      And she presses the button "Next"
+      And she opens "pok/course/view.php?id=183"
       Then she sees the text "You are currently viewing the course index. To have full access to the course, you can self enrol into this course."
 
     Scenario: Not enrolled, with eduGAIN
@@ -201,63 +210,123 @@ Feature: Courses and enrolment
   Rule: The contents are closed before the enrolment
 
     Scenario: Each part is marked
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/course/view.php?id=183"
-      And she selects the tab "Course content"
-      Then she sees the text "Introduction Content available if you are enrolled in this course Board Content available if you are enrolled in this course Week 1 - Introduction to soft skills and their importance for green transition WEEK 1 - Why green soft skills are so crucial for supporting green transition and sustainability. Content available if you are enrolled in this course"
-      And she does not see the link "Lesson: Introduction to soft skills and their importance for green transition"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/course/view.php?id=183"
+      And he selects the tab "Course content"
+      Then he sees the text "Introduction Content available if you are enrolled in this course Board Content available if you are enrolled in this course Week 1 - Introduction to soft skills and their importance for green transition WEEK 1 - Why green soft skills are so crucial for supporting green transition and sustainability. Content available if you are enrolled in this course"
+      And he does not see the link "Lesson: Introduction to soft skills and their importance for green transition"
 
     Scenario: A lesson is not opened by its address
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/mod/page/view.php?id=183&week=1&kind=lesson"
-      Then she does not see the heading "Lesson: Introduction to soft skills and their importance for green transition"
-      And she sees the text "Content available if you are enrolled in this course"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/mod/page/view.php?id=183&week=1&kind=lesson"
+      Then he does not see the heading "Lesson: Introduction to soft skills and their importance for green transition"
+      And he sees the text "Content available if you are enrolled in this course"
 
   @ENROL-07
   Rule: The course has five tabs
 
     Scenario: The tabs, and what each shows
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/course/view.php?id=183"
-      Then she sees the tab "Overview"
-      And she sees the tab "Course content"
-      And she sees the tab "Certificate"
-      And she sees the tab "Fees and access"
-      And she sees the tab "Faculty"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/course/view.php?id=183"
+      Then he sees the tab "Overview"
+      And he sees the tab "Course content"
+      And he sees the tab "Certificate"
+      And he sees the tab "Fees and access"
+      And he sees the tab "Faculty"
 
   @ENROL-17
   Rule: The course offers "Course", "Grades" and "Enrol me in this course"
 
     Scenario: Before the enrolment
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/course/view.php?id=183"
-      Then she sees the link "Course"
-      And she sees the link "Grades"
-      And she sees the link "Enrol me in this course"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/course/view.php?id=183"
+      Then he sees the link "Course"
+      And he sees the link "Grades"
+      And he sees the link "Enrol me in this course"
 
     Scenario: After the enrolment
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/enrol/index.php?id=183"
-      And she presses the button "Enrol me"
-      Then she sees the link "Course"
-      And she sees the link "Grades"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/enrol/index.php?id=183"
+      And he presses the button "Enrol me"
+      Then he sees the link "Course"
+      And he sees the link "Grades"
 
   @ENROL-08
   Rule: "Enrol me in this course" leads to the enrolment options
 
     Scenario Outline: The enrolment of <course>
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/course/view.php?id=<id>"
-      Then she sees the link "Enrol me in this course"
-      When she follows the link "Enrol me in this course"
-      Then she sees the heading "Enrolment options"
-      And she sees the heading "<course>"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/course/view.php?id=<id>"
+      Then he sees the link "Enrol me in this course"
+      When he follows the link "Enrol me in this course"
+      Then he sees the heading "Enrolment options"
+      And he sees the heading "<course>"
 
       Examples:
         | id  | course                                                           |
@@ -268,18 +337,37 @@ Feature: Courses and enrolment
   Rule: No fee is required
 
     Scenario: The enrolment options say so
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/enrol/index.php?id=183"
-      Then she sees the text "No enrolment fee required."
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/enrol/index.php?id=183"
+      Then he sees the text "No enrolment fee required."
 
   @ENROL-09
   Rule: "Enrol me" enrols
 
     Scenario: The contents open, with a Polimi account
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/enrol/index.php?id=183"
+      Given Ginevra, an Italian with SPID by posteID
+      And she has activated 2FA with SPID
+      And she goes to the login page of POK
+      When she follows the link "Polimi login"
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      And she completes her profile
+      And she presses the button "Update profile"
+      And she agrees to the Privacy Notice and the Terms of Service
+      And she presses the button "Next"
+      And she opens "pok/enrol/index.php?id=183"
       Then she sees the button "Enrol me"
       When she presses the button "Enrol me"
       And she opens "pok/course/view.php?id=183"
@@ -292,27 +380,49 @@ Feature: Courses and enrolment
       Then she sees the heading "Lesson: Introduction to soft skills and their importance for green transition"
 
     Scenario: One course, and no other
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/enrol/index.php?id=183"
-      And she presses the button "Enrol me"
-      And she opens "pok/course/view.php?id=103"
-      Then she sees the text "You are currently viewing the course index."
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/enrol/index.php?id=183"
+      And he presses the button "Enrol me"
+      And he opens "pok/course/view.php?id=103"
+      Then he sees the text "You are currently viewing the course index."
 
     Scenario: It lasts
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/enrol/index.php?id=183"
-      And she presses the button "Enrol me"
-      And she logs out
-      And she goes to the login page of POK
-      And she follows the link "Polimi login"
-      And she signs in with her person code and password
-      And she enters the code from her app in "OTP"
-      And she presses the button "Continue"
-      And she opens "pok/course/view.php?id=183"
-      Then she does not see the text "You are currently viewing the course index."
-      And she does not see the link "Enrol me in this course"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/enrol/index.php?id=183"
+      And he presses the button "Enrol me"
+      And he starts a new browser
+      And he goes to the login page of POK
+      And he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he opens "pok/course/view.php?id=183"
+      Then he does not see the text "You are currently viewing the course index."
+      And he does not see the link "Enrol me in this course"
 
     @pag @pag-uk
     Scenario: The contents open, with an account of POK's own
@@ -332,26 +442,46 @@ Feature: Courses and enrolment
   Rule: The course is on the Dashboard
 
     Scenario: Not before, but after the enrolment
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/my/"
-      Then she does not see the link "Green Soft Skills for transitioning towards a Sustainable Future"
-      When she opens "pok/enrol/index.php?id=183"
-      And she presses the button "Enrol me"
-      And she opens "pok/my/"
-      Then she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
-      And she does not see the text "No courses"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/my/"
+      Then he does not see the link "Green Soft Skills for transitioning towards a Sustainable Future"
+      When he opens "pok/enrol/index.php?id=183"
+      And he presses the button "Enrol me"
+      And he opens "pok/my/"
+      Then he sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
+      And he does not see the text "No courses"
 
     Scenario: Two courses
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/enrol/index.php?id=183"
-      And she presses the button "Enrol me"
-      And she opens "pok/enrol/index.php?id=103"
-      And she presses the button "Enrol me"
-      And she opens "pok/my/"
-      Then she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
-      And she sees the link "Automatica in pratica"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/enrol/index.php?id=183"
+      And he presses the button "Enrol me"
+      And he opens "pok/enrol/index.php?id=103"
+      And he presses the button "Enrol me"
+      And he opens "pok/my/"
+      Then he sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
+      And he sees the link "Automatica in pratica"
 
   @ENROL-10
   Rule: Nobody enrols before agreeing
@@ -375,12 +505,22 @@ Feature: Courses and enrolment
       Then he sees the button "Enrol me"
 
     Scenario Outline: Not after withdrawing the consent to the <document>
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/admin/tool/policy/user.php"
-      And she presses the button "Withdraw consent to the <document>"
-      And she opens "pok/enrol/index.php?id=183"
-      Then she does not see the button "Enrol me"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/admin/tool/policy/user.php"
+      And he presses the button "Withdraw consent to the <document>"
+      And he opens "pok/enrol/index.php?id=183"
+      Then he does not see the button "Enrol me"
 
       Examples:
         | document         |
@@ -396,9 +536,8 @@ Feature: Courses and enrolment
       Then she sees the link "Polimi login"
       And she does not see the button "Enrol me"
 
-    Scenario: From the course, and back to it after the log-in
+    Scenario: From the course
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she has used POK before
       When she opens "pok/course/view.php?id=183"
       And she follows the link "Enrol me in this course"
       Then she sees the link "Polimi login"
@@ -417,10 +556,19 @@ Feature: Courses and enrolment
       When she presses the button "Request the certificate"
       Then she sees the message "Your certificate of accomplishment has been requested."
 
-    Scenario: Registered with credentials, not enrolled
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/course/view.php?id=183"
+    Scenario: Registered with SPID, not enrolled
+      Given Ginevra, an Italian with SPID by posteID
+      And she has activated 2FA with SPID
+      And she goes to the login page of POK
+      When she follows the link "Polimi login"
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      And she completes her profile
+      And she presses the button "Update profile"
+      And she agrees to the Privacy Notice and the Terms of Service
+      And she presses the button "Next"
+      And she opens "pok/course/view.php?id=183"
       And she selects the tab "Certificate"
       Then she does not see the button "Request the certificate"
 

@@ -156,14 +156,14 @@ Feature: The profile on POK
         | Percival | a student of the University of Northfield, by eduGAIN       | northfield | University of Northfield |
         | Thibault | a member of staff of the Université de Valmont, by eduGAIN | valmont    | Université de Valmont   |
 
-    Scenario: A holder of a Polimi account completes the profile
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she has activated 2FA Polimi by app
+    Scenario: Ginevra, who came with SPID, completes it
+      Given Ginevra, an Italian with SPID by posteID
+      And she has activated 2FA with SPID
       And she goes to the login page of POK
       When she follows the link "Polimi login"
-      And she signs in with her person code and password
-      And she enters the code from her app in "OTP"
-      And she presses the button "Continue"
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
       And she completes her profile
       And she presses the button "Update profile"
       Then she sees the check box "I agree to the Privacy Notice"
@@ -229,12 +229,22 @@ Feature: The profile on POK
       And he sees the link "All courses"
 
     Scenario: On the Dashboard
-      Given Olena, a foreigner from Ukraine without digital identity and without tax code
-      And she is logged in to POK
-      When she opens "pok/my/"
-      Then she sees the link "Home"
-      And she sees the link "Dashboard"
-      And she sees the link "All courses"
+      Given Percival, a student of the University of Northfield, by eduGAIN
+      And he goes to the login page of POK
+      When he follows the link "Polimi login"
+      And he presses the button "eduGAIN login"
+      And he fills in "Name of your university" with "northfield"
+      And he presses the button "Search"
+      And he follows the link "University of Northfield"
+      And he logs in with his eduGAIN identity
+      And he completes his profile
+      And he presses the button "Update profile"
+      And he agrees to the Privacy Notice and the Terms of Service
+      And he presses the button "Next"
+      And he opens "pok/my/"
+      Then he sees the link "Home"
+      And he sees the link "Dashboard"
+      And he sees the link "All courses"
 
   @PROFILE-09
   Rule: The four fields of "More information" are marked as required
