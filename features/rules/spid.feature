@@ -704,16 +704,15 @@ Feature: Digital identities
   @SPID-15
   Rule: A request that was answered awaits no other response
 
-    Scenario: She refuses, goes back and agrees
+    Scenario: She cancels, goes back and logs in
       Given Ginevra, an Italian with SPID by posteID
       And she has activated 2FA with SPID
       When she goes to the Online Services
       And she presses the button "SPID login"
       And she presses the button "posteID"
-      And she identifies herself with her SPID identity
-      And she presses the button "Refuse"
+      And she presses the button "Cancel"
       And she goes back
-      And she presses the button "Agree"
+      And she logs in with her SPID identity
       Then she sees the message "The answer of the identity provider was not asked for, or was used already."
       When she opens "onlineservices"
       Then she does not see the text "You are logged in as"
@@ -730,9 +729,7 @@ Feature: Digital identities
       And she logs in with her SPID identity
       Then she sees the heading "Online Services"
       When she logs out
-      And she goes back
-      And she goes back
-      And she presses the button "Agree"
+      And she sends again what the button "Agree" sent
       Then she sees the message "The answer of the identity provider was not asked for, or was used already."
       When she opens "onlineservices"
       Then she does not see the text "You are logged in as"
