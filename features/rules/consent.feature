@@ -150,16 +150,8 @@ Feature: Consent
 
     Scenario Outline: <page> leads back to the consent
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he opens "pok/<page>"
+      And he has completed the profile of POK
+      When he opens "pok/<page>"
       Then he sees the check box "I agree to the Privacy Notice"
       And he does not see the text "<text>"
 
@@ -173,15 +165,8 @@ Feature: Consent
 
     Scenario: The next log-in asks for it again
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       And he starts a new browser
       And he goes to the login page of POK
       And he follows the link "Polimi login"
@@ -198,15 +183,8 @@ Feature: Consent
 
     Scenario: After the profile (the two controls)
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then the page has the fields:
         | I agree to the Privacy Notice   |
         | I agree to the Terms of Service |
@@ -226,15 +204,8 @@ Feature: Consent
 
     Scenario: After the profile (off)
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then "I agree to the Privacy Notice" is not ticked
       And "I agree to the Terms of Service" is not ticked
 
@@ -252,15 +223,8 @@ Feature: Consent
 
     Scenario: After the profile (required)
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then the field "I agree to the Privacy Notice" is required
       And the field "I agree to the Terms of Service" is required
       And he sees the text "* Required"
@@ -280,15 +244,8 @@ Feature: Consent
 
     Scenario Outline: The full <document>
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then he sees the text "Please refer to the full <document> if you would like to review the text."
       And he sees the link "<document>"
       When he follows the link "<document>"
@@ -305,15 +262,8 @@ Feature: Consent
 
     Scenario: After the profile (what to acknowledge)
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then he sees the text "Before continuing you need to acknowledge the Privacy Notice and the Terms of Service."
 
     @pag @pag-uk
@@ -329,15 +279,8 @@ Feature: Consent
 
     Scenario: None
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       And he presses the button "Next"
       Then he sees the check box "I agree to the Privacy Notice"
       And he sees the message "Before continuing you need to acknowledge"
@@ -346,15 +289,8 @@ Feature: Consent
 
     Scenario Outline: Only one: "<agreed>"
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       And he ticks "<agreed>"
       And he presses the button "Next"
       Then he sees the check box "<other>"
@@ -370,15 +306,8 @@ Feature: Consent
 
     Scenario: Both
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then he sees the button "Next"
       When he agrees to the Privacy Notice and the Terms of Service
       And he presses the button "Next"
@@ -417,15 +346,8 @@ Feature: Consent
 
     Scenario: Noted
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       Then whether he sees the button "Cancel" is noted
 
   @CONSENT-19 @gss
@@ -433,15 +355,8 @@ Feature: Consent
 
     Scenario Outline: <page> stays closed
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
+      And he has completed the profile of POK
+      When he opens "pok/admin/tool/policy/index.php"
       And he presses the button "Cancel"
       Then he does not see the text "Course overview"
       When he opens "pok/<page>"
@@ -457,18 +372,8 @@ Feature: Consent
 
     Scenario: The second log-in with eduGAIN
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he starts a new browser
+      And he is logged in to POK with eduGAIN
+      When he starts a new browser
       And he goes to the login page of POK
       And he follows the link "Polimi login"
       And he presses the button "eduGAIN login"
@@ -526,18 +431,8 @@ Feature: Consent
 
     Scenario: The profile leads to them
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/user/profile.php"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/user/profile.php"
       Then he sees the link "Policies and agreements"
       When he follows the link "Policies and agreements"
       Then he sees the button "Withdraw consent to the Privacy Notice"
@@ -545,18 +440,8 @@ Feature: Consent
 
     Scenario Outline: The agreement to the <document> is withdrawn
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/admin/tool/policy/user.php"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/admin/tool/policy/user.php"
       And he presses the button "Withdraw consent to the <document>"
       Then he sees the check box "I agree to the <document>"
       And "I agree to the <document>" is not ticked

@@ -183,18 +183,8 @@ Feature: Courses and enrolment
 
     Scenario: Not enrolled, with eduGAIN
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/course/view.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/course/view.php?id=183"
       Then he sees the text "You are currently viewing the course index. To have full access to the course, you can self enrol into this course."
 
     @pag @pag-uk
@@ -211,36 +201,16 @@ Feature: Courses and enrolment
 
     Scenario: Each part is marked
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/course/view.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/course/view.php?id=183"
       And he selects the tab "Course content"
       Then he sees the text "Introduction Content available if you are enrolled in this course Board Content available if you are enrolled in this course Week 1 - Introduction to soft skills and their importance for green transition WEEK 1 - Why green soft skills are so crucial for supporting green transition and sustainability. Content available if you are enrolled in this course"
       And he does not see the link "Lesson: Introduction to soft skills and their importance for green transition"
 
     Scenario: A lesson is not opened by its address
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/mod/page/view.php?id=183&week=1&kind=lesson"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/mod/page/view.php?id=183&week=1&kind=lesson"
       Then he does not see the heading "Lesson: Introduction to soft skills and their importance for green transition"
       And he sees the text "Content available if you are enrolled in this course"
 
@@ -249,18 +219,8 @@ Feature: Courses and enrolment
 
     Scenario: The tabs, and what each shows
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/course/view.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/course/view.php?id=183"
       Then he sees the tab "Overview"
       And he sees the tab "Course content"
       And he sees the tab "Certificate"
@@ -272,36 +232,16 @@ Feature: Courses and enrolment
 
     Scenario: Before the enrolment
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/course/view.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/course/view.php?id=183"
       Then he sees the link "Course"
       And he sees the link "Grades"
       And he sees the link "Enrol me in this course"
 
     Scenario: After the enrolment
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/enrol/index.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/enrol/index.php?id=183"
       And he presses the button "Enrol me"
       Then he sees the link "Course"
       And he sees the link "Grades"
@@ -311,18 +251,8 @@ Feature: Courses and enrolment
 
     Scenario Outline: The enrolment of <course>
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/course/view.php?id=<id>"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/course/view.php?id=<id>"
       Then he sees the link "Enrol me in this course"
       When he follows the link "Enrol me in this course"
       Then he sees the heading "Enrolment options"
@@ -338,18 +268,8 @@ Feature: Courses and enrolment
 
     Scenario: The enrolment options say so
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/enrol/index.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/enrol/index.php?id=183"
       Then he sees the text "No enrolment fee required."
 
   @ENROL-09
@@ -381,36 +301,16 @@ Feature: Courses and enrolment
 
     Scenario: One course, and no other
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/enrol/index.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/enrol/index.php?id=183"
       And he presses the button "Enrol me"
       And he opens "pok/course/view.php?id=103"
       Then he sees the text "You are currently viewing the course index."
 
     Scenario: It lasts
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/enrol/index.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/enrol/index.php?id=183"
       And he presses the button "Enrol me"
       And he starts a new browser
       And he goes to the login page of POK
@@ -443,18 +343,8 @@ Feature: Courses and enrolment
 
     Scenario: Not before, but after the enrolment
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/my/"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/my/"
       Then he does not see the link "Green Soft Skills for transitioning towards a Sustainable Future"
       When he opens "pok/enrol/index.php?id=183"
       And he presses the button "Enrol me"
@@ -464,18 +354,8 @@ Feature: Courses and enrolment
 
     Scenario: Two courses
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/enrol/index.php?id=183"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/enrol/index.php?id=183"
       And he presses the button "Enrol me"
       And he opens "pok/enrol/index.php?id=103"
       And he presses the button "Enrol me"
@@ -488,16 +368,8 @@ Feature: Courses and enrolment
 
     Scenario: The first log-in stops at the consent
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he opens "pok/enrol/index.php?id=183"
+      And he has completed the profile of POK
+      When he opens "pok/enrol/index.php?id=183"
       Then he does not see the button "Enrol me"
       When he agrees to the Privacy Notice and the Terms of Service
       And he presses the button "Next"
@@ -506,18 +378,8 @@ Feature: Courses and enrolment
 
     Scenario Outline: Not after withdrawing the consent to the <document>
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/admin/tool/policy/user.php"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/admin/tool/policy/user.php"
       And he presses the button "Withdraw consent to the <document>"
       And he opens "pok/enrol/index.php?id=183"
       Then he does not see the button "Enrol me"

@@ -41,13 +41,8 @@ Feature: The profile on POK
 
     Scenario: Each section is there
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       Then he sees the group "General"
       And he sees the group "User picture"
       And he sees the group "Additional names"
@@ -61,13 +56,8 @@ Feature: The profile on POK
 
     Scenario: These four fields, and no other
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       Then "More information" has the fields:
         | Gender                               |
         | Date of birth                        |
@@ -79,13 +69,8 @@ Feature: The profile on POK
 
     Background:
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
 
     Scenario: None of them
       When he presses the button "Update profile"
@@ -124,13 +109,8 @@ Feature: The profile on POK
 
     Scenario: Both buttons are there
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       Then he sees the button "Update profile"
       And he sees the button "Cancel"
 
@@ -174,14 +154,8 @@ Feature: The profile on POK
 
     Scenario Outline: <page> leads back to the form
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he opens "pok/<page>"
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/<page>"
       Then he sees the button "Update profile"
       And he does not see the text "<text>"
 
@@ -195,13 +169,8 @@ Feature: The profile on POK
 
     Scenario: The next log-in asks for it again
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       And he starts a new browser
       And he goes to the login page of POK
       And he follows the link "Polimi login"
@@ -217,31 +186,16 @@ Feature: The profile on POK
 
     Scenario: On the profile form
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       Then he sees the link "Home"
       And he sees the link "Dashboard"
       And he sees the link "All courses"
 
     Scenario: On the Dashboard
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
-      And he completes his profile
-      And he presses the button "Update profile"
-      And he agrees to the Privacy Notice and the Terms of Service
-      And he presses the button "Next"
-      And he opens "pok/my/"
+      And he is logged in to POK with eduGAIN
+      When he opens "pok/my/"
       Then he sees the link "Home"
       And he sees the link "Dashboard"
       And he sees the link "All courses"
@@ -251,13 +205,8 @@ Feature: The profile on POK
 
     Scenario: Each is marked
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       Then the field "Gender" is required
       And the field "Date of birth" is required
       And the field "Highest level of education completed" is required
@@ -268,13 +217,8 @@ Feature: The profile on POK
 
     Scenario: He cancels, and opens the Dashboard
       Given Percival, a student of the University of Northfield, by eduGAIN
-      And he goes to the login page of POK
-      When he follows the link "Polimi login"
-      And he presses the button "eduGAIN login"
-      And he fills in "Name of your university" with "northfield"
-      And he presses the button "Search"
-      And he follows the link "University of Northfield"
-      And he logs in with his eduGAIN identity
+      And he has logged in to POK with eduGAIN
+      When he opens "pok/user/edit.php"
       And he presses the button "Cancel"
       Then he does not see the text "I agree to the Privacy Notice"
       When he opens "pok/my/"
