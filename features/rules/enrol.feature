@@ -416,7 +416,7 @@ Feature: Courses and enrolment
       And she selects the tab "Certificate"
       Then she sees the button "Request the certificate"
       When she presses the button "Request the certificate"
-      Then she sees the message "Your certificate of accomplishment has been requested."
+      Then she sees a message
 
     Scenario: Registered with SPID, not enrolled
       Given Ginevra, an Italian with SPID by posteID
@@ -446,7 +446,6 @@ Feature: Courses and enrolment
       And he presses the button "Enrol me"
       And he selects the tab "Certificate"
       Then he does not see the button "Request the certificate"
-      And he sees the text "With a POK account you cannot request certificates of accomplishment."
 
     Scenario: Not enrolled, with an account of POK's own, either
       Given Kofi, a learner from Ghana who only wants an account of POK itself
