@@ -24,7 +24,7 @@ Feature: Login page of Polimi
     And she sees the button "Sign in"
     And she sees the link "Register"
     And "Stay connected." is not ticked
-    And the box "?" is closed
+    And the box "Help: stay connected" is closed
 
   @gss
   Scenario: Has four ways of assistance
@@ -61,7 +61,7 @@ Feature: Login page of Polimi
     And she sees the button "Sign in"
     And she sees the link "Register"
     And "Stay connected." is not ticked
-    And the box "?" is closed
+    And the box "Help: stay connected" is closed
     And the box "Authentication assistance" is open
     And she does not see the link "First time here?"
     And the link "Polimi credentials recovery (person code and password)" is only in the box "Authentication assistance"
