@@ -165,6 +165,11 @@ impl Agent {
         forward!(self.fill(entries))
     }
 
+    /// Sends again what the button of this name sent last.
+    pub async fn resend(&mut self, button: &str) -> Result<()> {
+        forward!(self.resend(button))
+    }
+
     /// Tampers with the tokens of the page's forms; answers how many there are.
     pub async fn tamper(&mut self, how: Tampering) -> Result<usize> {
         forward!(self.tamper(how))

@@ -8,6 +8,9 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::{App, Origin, Reply, Rule, Visitor, form::TOKEN};
 
+/// Where public bodies publish their accessibility declarations.
+pub(crate) const ACCESSIBILITY: &str = "https://form.agid.gov.it/";
+
 /// The answer that shows a page.
 pub(crate) fn page(markup: Markup) -> Response {
     Html(markup.into_string()).into_response()
@@ -72,6 +75,7 @@ pub(crate) fn polimi_shell(app: &App, visitor: &Visitor, title: &str, content: &
             @if visitor.origin == Origin::Aunicalogin { (logos(app)) }
             (footer.unwrap_or_default())
             p { (texts.ict_area) }
+            p { a href=(ACCESSIBILITY) { (texts.accessibility) } }
         }
     };
     document(app.texts().language, title, "polimi", &body)

@@ -61,7 +61,7 @@ fn search_page(app: &App, visitor: &Visitor, sentence: Option<&str>) -> Reply {
     show(layout::shell(app, visitor, t.title, &content))
 }
 
-/// Answers alike whether somebody was found or not.
+/// Answers alike whether somebody was found or not, and whether there were too many mails already.
 async fn search(State(app): State<App>, visitor: Visitor, sent: Submission) -> Reply {
     let t = &app.texts().pok.recovery;
     match prepare(&app, &sent.get("username").to_lowercase(), sent.get("email")) {
@@ -80,12 +80,21 @@ async fn search(State(app): State<App>, visitor: Visitor, sent: Submission) -> R
 fn prepare(app: &App, username: &str, email: &str) -> Option<Message> {
     let t = &app.texts().pok.recovery;
     let now = app.now();
+    let key = format!("pok-recovery:{username} {}", email.to_lowercase());
     let mut state = app.state();
+<<<<<<< HEAD
     let key = format!("pok-recovery:{username}:{}", email.to_lowercase());
     if state.throttle.refuses(&key, now.as_second(), app.policy()) {
         return None;
     }
     state.throttle.failed(&key, now.as_second());
+=======
+    let refused = state.throttle.refuses(&key, now.as_second(), &app.policy().limits);
+    state.throttle.failed(&key, now.as_second());
+    if refused {
+        return None;
+    }
+>>>>>>> 7d998c5
     let id = state.users.find(|user| {
         user.local().is_some_and(|local| local.username == username)
             || (user.is_local() && !email.is_empty() && user.field("email").eq_ignore_ascii_case(email))

@@ -24,25 +24,40 @@ const LONGEST: usize = 100;
 
 /// The form as it is first shown.
 pub(super) fn empty(app: &App, visitor: &Visitor) -> Reply {
-    show(form_page(app, visitor, &Sheet::default()))
+    show(form_page(app, visitor, &Sheet::default(), true))
 }
 
-fn form_page(app: &App, visitor: &Visitor, sheet: &Sheet) -> Markup {
+/// The form; `open` tells whether its section is.
+fn form_page(app: &App, visitor: &Visitor, sheet: &Sheet, open: bool) -> Markup {
     let t = &app.texts().pok.signup;
     let content = html! {
         h1 { (t.title) }
         p class="warning" { (t.warning) a href=(entry::polimi_login(app)) { (t.warning_link) } "." }
         (form(visitor, FORM, &html! {
             (account_fields(app, sheet))
-            (profile::more_fields(app, sheet))
+            details open[open] {
+                summary { (app.texts().pok.profile.more) }
+                (profile::more_fields(app, sheet))
+            }
             p class="hint" { (app.texts().pok.consent.required) }
             div class="actions" {
                 button { (t.create) }
                 button class="quiet" name="cancel" value="1" formnovalidate { (app.texts().pok.frame.cancel) }
             }
+            (sections(app, open))
         }))
     };
     layout::shell(app, visitor, t.title, &content)
+}
+
+/// "Collapse all" or "Expand all": keeps what was typed. It stands at the end, where the Enter key does not press it;
+/// the style sheet shows it above the fields.
+fn sections(app: &App, open: bool) -> Markup {
+    let t = &app.texts().pok.signup;
+    let (value, label) = if open { ("closed", t.collapse_all) } else { ("open", t.expand_all) };
+    html! {
+        div class="sections" { button class="quiet" name="sections" value=(value) formnovalidate { (label) } }
+    }
 }
 
 fn account_fields(app: &App, sheet: &Sheet) -> Markup {
@@ -72,9 +87,12 @@ pub(super) async fn create(State(app): State<App>, visitor: Visitor, sent: Submi
         return go(FORM);
     }
     let mut sheet = Sheet::sent(&sent, &[OWN.as_slice(), MORE.as_slice()].concat());
+    if sent.has("sections") {
+        return show(form_page(&app, &visitor, &sheet, sent.get("sections") == "open"));
+    }
     check(&app, &mut sheet, sent.exact("password"));
     if !sheet.accepted() {
-        return show(form_page(&app, &visitor, &sheet));
+        return show(form_page(&app, &visitor, &sheet, true));
     }
     let id = app.state().users.add(user(&app, sheet, sent.exact("password")));
     visitor.with(|session| session.pok.signup = signup::Progress::default());

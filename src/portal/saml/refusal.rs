@@ -40,6 +40,8 @@ pub(super) enum Need {
     TaxCode,
     /// The e-mail address.
     Email,
+    /// Both the given name and the e-mail address.
+    NameAndEmail,
     /// The person's identifier.
     Identifier,
 }
@@ -81,6 +83,7 @@ impl Need {
             Self::BirthDate => texts.no_birth_date,
             Self::TaxCode => texts.no_tax_code,
             Self::Email => texts.no_email,
+            Self::NameAndEmail => texts.no_name_and_email,
             Self::Identifier => texts.no_identifier,
         }
     }
