@@ -248,7 +248,7 @@ impl Stage {
             Command::Back => agent.back().await,
             Command::Reload => agent.reload().await,
         };
-        actor.page = agent.page().cloned().map(Arc::new);
+        actor.page = agent.page().cloned();
         let page = actor.page.clone();
         if let Some(page) = page {
             self.observe(Observation::Page(page))?;
