@@ -18,7 +18,7 @@ use cucumber::{
 };
 use futures::stream;
 use regex::Regex;
-use tokio::{runtime::Handle, sync::watch};
+use tokio::{runtime, sync::watch};
 
 use super::{
     panics,
@@ -91,9 +91,8 @@ pub struct Played {
 /// The one step that cucumber knows: it guards every step of the vocabulary.
 static ANY_STEP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("(?s)^.*$").ok());
 
-/// Runs the cases. Blocks the thread, which must not be one of the runtime's.
+/// Runs the cases. Blocks the thread, which must not be one of a runtime's.
 pub fn play<S: Staging>(
-    runtime: &Handle,
     stage: &Arc<S>,
     cases: &[Arc<Case>],
     direction: (&Pace, &Stop),
@@ -108,7 +107,8 @@ pub fn play<S: Staging>(
     std::thread::scope(|scope| {
         for share in shares(cases, pace.at_once) {
             // One after the other: each of them silences the panic hook for a moment.
-            let started = thread(scope, runtime, Share { stage, share, pace, stop, opened: &opened, events: &sender });
+            let share = Share { stage, share, pace, stop, opened: &opened, events: &sender };
+            let started = thread(scope, share);
             played.accidents.extend(started.err());
         }
         drop(sender);
@@ -154,16 +154,14 @@ struct Share<'a, S> {
 }
 
 /// Starts a thread and waits until its first scenario stands at the gate.
-fn thread<'scope, S: Staging>(
-    scope: &'scope Scope<'scope, '_>,
-    runtime: &Handle,
-    share: Share<'_, S>,
-) -> Result<(), Failure> {
+fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, share: Share<'_, S>) -> Result<(), Failure> {
     let (ready, is_ready) = mpsc::channel();
     let Share { stage, share: (cases, at_once), pace, stop, opened, events } = share;
-    let (stage, stop, opened, events, runtime) =
-        (Arc::clone(stage), stop.clone(), opened.clone(), events.clone(), runtime.clone());
+    let (stage, stop, opened, events) = (Arc::clone(stage), stop.clone(), opened.clone(), events.clone());
     let (limit, fail_fast) = (pace.limit, pace.fail_fast);
+    // Agents and portals of a scenario share its thread, so that no request has to wake another one.
+    let runtime = runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::broken(&error).during("starting a runtime"))?;
     let body = move || {
         panics::watch_this_thread();
         let ready = Cell::new(Some(ready));
