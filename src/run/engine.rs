@@ -25,6 +25,7 @@ use super::{
     plan::Case,
     result::CaseResult,
     scene::{Gate, Scene, Setting, guarded},
+    sentences::Sentences,
     stop::{Reason, Stop},
     writer::Collector,
 };
@@ -105,9 +106,10 @@ pub fn play<S: Staging>(
     let (sender, events) = mpsc::channel();
     let mut played = Played::default();
     std::thread::scope(|scope| {
+        let sentences = Arc::default();
         for share in shares(cases, pace.at_once) {
             // One after the other: each of them silences the panic hook for a moment.
-            let share = Share { stage, share, pace, stop, opened: &opened, events: &sender };
+            let share = Share { stage, share, pace, stop, opened: &opened, sentences: &sentences, events: &sender };
             let started = thread(scope, share);
             played.accidents.extend(started.err());
         }
@@ -144,20 +146,22 @@ fn shares(cases: &[Arc<Case>], at_once: usize) -> Vec<(Vec<Arc<Case>>, usize)> {
 }
 
 /// What one thread gets.
-struct Share<'a, S> {
+struct Share<'a, S: Staging> {
     stage: &'a Arc<S>,
     share: (Vec<Arc<Case>>, usize),
     pace: &'a Pace,
     stop: &'a Stop,
     opened: &'a watch::Receiver<bool>,
+    sentences: &'a Arc<Sentences<S>>,
     events: &'a mpsc::Sender<Progress>,
 }
 
 /// Starts a thread and waits until its first scenario stands at the gate.
 fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, share: Share<'_, S>) -> Result<(), Failure> {
     let (ready, is_ready) = mpsc::channel();
-    let Share { stage, share: (cases, at_once), pace, stop, opened, events } = share;
+    let Share { stage, share: (cases, at_once), pace, stop, opened, sentences, events } = share;
     let (stage, stop, opened, events) = (Arc::clone(stage), stop.clone(), opened.clone(), events.clone());
+    let sentences = Arc::clone(sentences);
     let (limit, fail_fast) = (pace.limit, pace.fail_fast);
     // Agents and portals of a scenario share its thread, so that no request has to wake another one.
     let runtime = runtime::Builder::new_current_thread().enable_all().build();
@@ -167,8 +171,16 @@ fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, share: Share<'_,
         let ready = Cell::new(Some(ready));
         let by_id = cases.iter().map(|case| (case.id, Arc::clone(case))).collect();
         let gate = Gate { ready, open: opened };
-        let setting =
-            Rc::new(Setting { stage, stop, limit, fail_fast, cases: by_id, outcomes: RefCell::default(), gate });
+        let setting = Rc::new(Setting {
+            stage,
+            stop,
+            limit,
+            fail_fast,
+            cases: by_id,
+            outcomes: RefCell::default(),
+            gate,
+            sentences,
+        });
         let run = AssertUnwindSafe(|| runtime.block_on(run(&setting, &cases, at_once, &events)));
         if catch_unwind(run).is_err() {
             for panic in panics::take_here() {

@@ -7,6 +7,7 @@ pub mod plan;
 pub mod problem;
 pub mod result;
 mod scene;
+mod sentences;
 pub mod source;
 pub mod staging;
 pub mod stop;
