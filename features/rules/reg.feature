@@ -210,6 +210,7 @@ Feature: The registration wizard
       And the field "Sex" is marked wrong with "This is compulsory."
       And the field "Date of birth" is marked wrong with "This is compulsory."
       And the field "Country of birth" is marked wrong with "This is compulsory."
+      And the field "Place of birth" is marked wrong with "This is compulsory."
       And the field "Citizenship" is marked wrong with "This is compulsory."
       And the field "Personal e-mail address" is marked wrong with "This is compulsory."
       And the field "Place of birth not listed" is not marked wrong
