@@ -11,15 +11,15 @@ use collaudo::{
     edition::Edition,
     judge::Verdict,
     persona::Cast,
-    portal::Policy,
+    register::RegisterSource,
     run::{
-        Order,
+        Order, Sources,
         engine::Pace,
         perform,
         plan::{Plan, Selection},
         prepare,
         source::FeatureSource,
-        staging::{Snapshots, StagingOptions},
+        staging::{Portals, Snapshots, StagingOptions},
     },
 };
 use divan::Bencher;
@@ -37,7 +37,8 @@ fn plan() -> Plan {
         editions: vec![Edition::PagUk],
         ..Selection::default()
     };
-    prepare(&FeatureSource::Embedded, &path).unwrap()
+    let sources = Sources { features: FeatureSource::Embedded, register: RegisterSource::Embedded };
+    prepare(&sources, &path).unwrap()
 }
 
 fn order() -> Order {
@@ -46,11 +47,12 @@ fn order() -> Order {
         seed: 1,
         staging: StagingOptions {
             cast: Cast::new(1),
-            policy: Policy::documented,
+            portals: Portals::documented(),
             snapshots: Snapshots::default(),
             browser: BrowserOptions::default(),
         },
         flags: Vec::new(),
+        strict: false,
     }
 }
 

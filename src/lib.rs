@@ -3,6 +3,7 @@
 pub mod agent;
 pub mod cli;
 pub mod config;
+pub mod defects;
 pub mod edition;
 pub mod judge;
 pub mod page;
@@ -10,8 +11,10 @@ pub mod persona;
 pub mod places;
 pub mod portal;
 pub mod record;
+pub mod register;
 pub mod report;
 pub mod run;
 pub mod snapshot;
+pub mod source;
 pub mod steps;
 pub mod target;

@@ -9,7 +9,7 @@ use collaudo::{
 pub(crate) async fn start() -> (ThirdParties, Portal) {
     let third_parties = ThirdParties::start().await;
     let config = PortalConfig {
-        policy: Policy::documented(Edition::PagUk),
+        behaviour: Policy::documented(Edition::PagUk).into(),
         clock: Clock::scenario(),
         port: 0,
         third_parties: third_parties.origins(),

@@ -126,7 +126,7 @@ impl Document {
         self.base.join(reference.trim()).ok()
     }
 
-    fn index(&mut self) {
+    pub(super) fn index(&mut self) {
         let mut base = None;
         let mut labels = Vec::new();
         let mut ids = HashMap::new();

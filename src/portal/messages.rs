@@ -1,25 +1,26 @@
 //! Mail and SMS: what the portal sends, through the gateways.
 
 use super::{
-    App, Problem,
+    App, Letter, Problem,
     third_party::{Draft, Kept},
 };
 
 /// A message to be sent.
-#[derive(Clone, Debug)]
-pub(crate) struct Message {
-    /// E-mail address or phone number.
-    pub(crate) to: String,
-    /// The subject of a mail; none for an SMS.
-    pub(crate) subject: Option<String>,
-    /// Plain text.
-    pub(crate) text: String,
-}
+pub(crate) type Message = Letter;
 
 const UNREACHABLE: Problem = Problem::Internal("the mail and SMS gateway");
 
-/// Hands a message to its gateway.
+/// Sends a message.
 pub(crate) async fn send(app: &App, message: Message) -> Result<(), Problem> {
+    let Some(deviation) = app.deviation() else { return hand_over(app, message).await };
+    for message in deviation.message(message) {
+        hand_over(app, message).await?;
+    }
+    Ok(())
+}
+
+/// Hands a message to its gateway.
+async fn hand_over(app: &App, message: Message) -> Result<(), Problem> {
     let texts = &app.texts().control;
     let mail = message.subject.is_some();
     let draft = Draft {

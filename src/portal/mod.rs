@@ -8,6 +8,7 @@ mod aunicaaccount;
 mod aunicalogin;
 mod clock;
 mod control;
+mod deviation;
 mod form;
 mod html;
 mod messages;
@@ -23,6 +24,7 @@ mod probe;
 mod problem;
 mod qr;
 mod random;
+mod rule;
 mod saml;
 mod serve;
 mod session;
@@ -43,7 +45,7 @@ use std::{
 use axum::{
     Router,
     extract::{Request, State as Extract},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
@@ -56,8 +58,10 @@ use problem::Problem;
 use session::Visitor;
 
 pub use clock::Clock;
+pub use deviation::{Answer, Asked, Behaviour, Deviation, Letter};
 pub use origins::{Origin, Origins};
-pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules};
+pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules, SamlRules};
+pub use rule::{Omitted, Rule};
 pub use serve::{ServeError, Served, serve};
 pub use third_party::{ThirdParties, ThirdPartyOrigins};
 
@@ -67,8 +71,8 @@ type Reply = Result<Response, Problem>;
 /// How a portal is set up.
 #[derive(Debug)]
 pub struct PortalConfig {
-    /// The rules it follows.
-    pub policy: Policy,
+    /// The rules it follows, and in what it deviates.
+    pub behaviour: Behaviour,
     /// Its clock.
     pub clock: Clock,
     /// The port on the loopback interface; 0 for any that is free.
@@ -131,6 +135,7 @@ struct App(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     policy: Policy,
+    deviation: Option<Arc<dyn Deviation>>,
     clock: Clock,
     origins: Origins,
     third_parties: ThirdPartyOrigins,
@@ -155,7 +160,8 @@ struct State {
 impl App {
     fn new(config: PortalConfig, origins: Origins) -> Self {
         Self(Arc::new(Inner {
-            policy: config.policy,
+            policy: config.behaviour.policy,
+            deviation: config.behaviour.deviation,
             clock: config.clock,
             origins,
             third_parties: config.third_parties,
@@ -167,6 +173,15 @@ impl App {
 
     fn policy(&self) -> &Policy {
         &self.0.policy
+    }
+
+    fn deviation(&self) -> Option<&Arc<dyn Deviation>> {
+        self.0.deviation.as_ref()
+    }
+
+    /// Whether a rule is kept.
+    fn keeps(&self, rule: Rule) -> bool {
+        self.policy().keeps(rule)
     }
 
     fn now(&self) -> Timestamp {
@@ -207,10 +222,17 @@ impl App {
 /// The portal as a service: hosts told apart by name.
 fn router(app: &App) -> Router {
     let hosts = Origin::ALL.map(|origin| (origin, host(origin, app)));
-    Router::new()
+    let router = Router::new()
         .fallback(dispatch)
         .with_state(Arc::new(hosts))
-        .layer(middleware::from_fn_with_state(app.clone(), common_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), common_headers));
+    match app.deviation() {
+        Some(deviation) => {
+            let state = (app.clone(), Arc::clone(deviation));
+            router.layer(middleware::from_fn_with_state(state, deviation::deviate))
+        }
+        None => router,
+    }
 }
 
 fn host(origin: Origin, app: &App) -> Router {
@@ -240,10 +262,14 @@ fn host(origin: Origin, app: &App) -> Router {
 
 type Hosts = Arc<[(Origin, Router); Origin::ALL.len()]>;
 
-async fn dispatch(Extract(hosts): Extract<Hosts>, request: Request) -> Response {
+/// The origin that a request names, if the portal has it.
+fn origin_asked(request: &Request) -> Option<Origin> {
     let name = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = name.rsplit_once(':').map_or(name, |(name, _)| name);
-    let wanted = Origin::of_host(name);
+    Origin::of_host(name.rsplit_once(':').map_or(name, |(name, _)| name))
+}
+
+async fn dispatch(Extract(hosts): Extract<Hosts>, request: Request) -> Response {
+    let wanted = origin_asked(&request);
     match hosts.iter().find(|(origin, _)| Some(*origin) == wanted) {
         Some((_, router)) => match router.clone().oneshot(request).await {
             Ok(response) => response,
@@ -253,10 +279,14 @@ async fn dispatch(Extract(hosts): Extract<Hosts>, request: Request) -> Response 
     }
 }
 
-/// The headers of every answer: its date by the portal's clock, and what a browser must not do with it.
 async fn common_headers(Extract(app): Extract<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+    add_common_headers(&app, response.headers_mut());
+    response
+}
+
+/// The headers of every answer: its date by the portal's clock, and what a browser must not do with it.
+fn add_common_headers(app: &App, headers: &mut HeaderMap) {
     let date = app.now().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
     if let Ok(date) = HeaderValue::from_str(&date) {
         headers.insert(header::DATE, date);
@@ -269,5 +299,4 @@ async fn common_headers(Extract(app): Extract<App>, request: Request, next: Next
         HeaderValue::from_static("default-src 'self'; img-src 'self' data:; script-src 'none'; frame-ancestors 'none'"),
     );
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
 }

@@ -47,6 +47,12 @@ impl Origin {
         }
     }
 
+    /// The first part of its host name, by which places are named: `pok`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.host().split('.').next().unwrap_or_default()
+    }
+
     /// The origin whose host name this is, if any.
     #[must_use]
     pub fn of_host(host: &str) -> Option<Self> {

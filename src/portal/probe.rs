@@ -74,8 +74,12 @@ impl Probe {
     }
 
     fn beside(edition: Edition, third_parties: ThirdPartyOrigins) -> Self {
-        let config =
-            PortalConfig { policy: Policy::documented(edition), clock: Clock::scenario(), port: PORT, third_parties };
+        let config = PortalConfig {
+            behaviour: Policy::documented(edition).into(),
+            clock: Clock::scenario(),
+            port: PORT,
+            third_parties,
+        };
         let app = App::new(config, Origins::at(PORT));
         let router = super::router(&app);
         Self { app, router, cookies: BTreeMap::new(), at: String::new(), token: String::new(), parties: None }

@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, io};
 
 use super::{
-    App, Clock, Origin, Policy, Portal, PortalConfig, ThirdParties,
+    App, Behaviour, Clock, Origin, Portal, PortalConfig, ThirdParties,
     accounts::{Password, Person},
     control::Login,
     pok,
@@ -69,19 +69,15 @@ impl Served {
     }
 }
 
-/// Serves the portal as an edition shows it, on a port of the loopback interface (0: any that is free).
+/// Serves a portal on a port of the loopback interface (0: any that is free).
 ///
 /// # Errors
 /// When the port can't be had, or people can't be made or enrolled.
-pub async fn serve(edition: Edition, port: u16) -> Result<Served, ServeError> {
+pub async fn serve(behaviour: Behaviour, port: u16) -> Result<Served, ServeError> {
     let people = people()?;
     let third_parties = ThirdParties::start().await;
-    let config = PortalConfig {
-        policy: Policy::documented(edition),
-        clock: Clock::real(),
-        port,
-        third_parties: third_parties.origins(),
-    };
+    let edition = behaviour.policy.edition;
+    let config = PortalConfig { behaviour, clock: Clock::real(), port, third_parties: third_parties.origins() };
     let (portal, app) = Portal::launch(config).await.map_err(|source| {
         let taken = source.kind() == io::ErrorKind::AddrInUse;
         if taken { ServeError::Taken { port, source } } else { ServeError::Port { port, source } }
@@ -204,10 +200,11 @@ fn text(app: &App, edition: Edition, logins: &[Login]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::portal::Policy;
 
     #[tokio::test]
     async fn tells_where_everything_is_and_who_can_log_in() {
-        let served = serve(Edition::PagUk, 0).await.unwrap();
+        let served = serve(Policy::documented(Edition::PagUk).into(), 0).await.unwrap();
         for part in [
             "http://pok.polimi.localhost:",
             "http://control.polimi.localhost:",
@@ -223,7 +220,7 @@ mod tests {
     async fn a_taken_port_is_an_error_at_once() {
         let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let port = taken.local_addr().unwrap().port();
-        let error = serve(Edition::Gss, port).await.unwrap_err();
+        let error = serve(Policy::documented(Edition::Gss).into(), port).await.unwrap_err();
         assert_eq!(error.to_string(), format!("port {port} of the loopback interface is taken"));
     }
 }

@@ -20,7 +20,7 @@ impl TestPortal {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origins = Origins::at(listener.local_addr().unwrap().port());
         let config = PortalConfig {
-            policy: Policy::documented(Edition::PagUk),
+            behaviour: Policy::documented(Edition::PagUk).into(),
             clock: Clock::scenario(),
             port: 0,
             third_parties: parties.origins(),

@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeSet,
     error::Error,
+    fmt,
     path::PathBuf,
     sync::{Arc, LazyLock, Mutex, PoisonError},
 };
@@ -17,10 +18,9 @@ use super::{
 };
 use crate::{
     agent::{Agent, Browser, BrowserOptions, HttpAgent},
-    edition::Edition,
     judge::{Failure, PageChange},
     persona::Cast,
-    portal::{Clock, Origin, Origins, Policy, Portal, PortalConfig, ThirdParties},
+    portal::{Behaviour, Clock, Origin, Origins, Policy, Portal, PortalConfig, ThirdParties},
     snapshot::{Comparison, Mode, Store, slug},
     steps::{self, AgentSource, Agents, Stage, World},
     target::{Control, Target},
@@ -31,12 +31,35 @@ use crate::{
 pub struct StagingOptions {
     /// Who walks.
     pub cast: Cast,
-    /// The rules of the portals: as documented, or deviating on purpose.
-    pub policy: fn(Edition) -> Policy,
+    /// How the portals behave: as documented, or deviating on purpose.
+    pub portals: Portals,
     /// How to treat snapshots.
     pub snapshots: Snapshots,
     /// Which browser, and how.
     pub browser: BrowserOptions,
+}
+
+/// How the portal of a case behaves.
+#[derive(Clone)]
+pub struct Portals(Arc<dyn Fn(&Case) -> Behaviour + Send + Sync>);
+
+impl Portals {
+    /// As this answers for a case.
+    pub fn new(behaviour: impl Fn(&Case) -> Behaviour + Send + Sync + 'static) -> Self {
+        Self(Arc::new(behaviour))
+    }
+
+    /// As the guide of the case's edition says.
+    #[must_use]
+    pub fn documented() -> Self {
+        Self::new(|case| Policy::documented(case.edition).into())
+    }
+}
+
+impl fmt::Debug for Portals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Portals").finish_non_exhaustive()
+    }
 }
 
 /// The tag of scenarios whose pages are not compared with snapshots.
@@ -133,7 +156,7 @@ impl Embedded {
     /// A portal, people and agents for one case.
     async fn stage(&self, case: &Case) -> Result<Stage, Box<dyn Error>> {
         let config = PortalConfig {
-            policy: (self.options.policy)(case.edition),
+            behaviour: (self.options.portals.0)(case),
             clock: Clock::scenario(),
             port: 0,
             third_parties: self.third_parties.origins(),
@@ -142,7 +165,8 @@ impl Embedded {
         let target = self.target(case, portal.origins())?;
         self.portals.lock().unwrap_or_else(PoisonError::into_inner).push((case.id, portal));
         let agents = Agents { stage: self.agents(case.agent)?, backstage: http() };
-        Ok(Stage::new(target, self.options.cast.clone(), case.title(), agents))
+        let requirement = case.requirement.as_ref().map(|one| one.id.clone());
+        Ok(Stage::new(target, self.options.cast.clone(), case.title(), agents).judging(requirement))
     }
 
     fn target(&self, case: &Case, origins: Origins) -> Result<Target, Box<dyn Error>> {
@@ -226,6 +250,7 @@ impl Staging for Embedded {
         let mut left = Left::default();
         if let Some(mut stage) = world.leave() {
             let errors = stage.close().await;
+            left.findings.append(&mut stage.findings);
             left.accidents.extend(errors.iter().map(|error| Failure::broken(error).during("ending an agent")));
             if complete {
                 match self.compare(case, &stage) {

@@ -8,7 +8,7 @@ use super::{
     stage::StageError,
 };
 use crate::{
-    agent::{AgentError, Input},
+    agent::{AgentError, Input, Tampering},
     judge::Finding,
     page::{Handle, Node, Page, Role},
     persona::Secret,
@@ -112,6 +112,23 @@ impl Stage {
         self.summon().await
     }
 
+    /// Presses a button after the tokens of the page's forms were taken out or altered.
+    pub(super) async fn press_tampered(&mut self, label: &str, how: Tampering) -> Done {
+        let node = self.find(Kind::Button, label)?;
+        let done = match self.actor()?.agent.as_mut() {
+            Some(agent) => agent.tamper(how).await,
+            None => return Err(self.no_page()),
+        };
+        let tokens = done.map_err(|error| self.agent_failed(&error))?;
+        if tokens == 0 {
+            let subject = "token of the forms".to_owned();
+            let (expected, actual) = ("a hidden field".to_owned(), "none".to_owned());
+            return Err(self.unmet(Finding { requirement: None, subject, expected, actual, met: false }));
+        }
+        self.note_action(Action::Tampered(if how == Tampering::Drop { "takes out" } else { "alters" }))?;
+        self.press_node(&node).await
+    }
+
     /// Goes back in history.
     pub(super) async fn back(&mut self) -> Done {
         self.perform(Action::WentBack, Command::Back).await
@@ -161,14 +178,18 @@ impl Stage {
         self.observe(Observation::Response(Response { address, status, headers }))
     }
 
-    /// Looks at the cookies that the agent keeps.
-    pub(super) async fn inspect_cookies(&mut self) -> Done {
+    /// The cookies that the agent keeps.
+    pub(super) async fn cookies(&mut self) -> Result<Vec<crate::agent::Cookie>, Failed> {
         let cookies = match self.actor()?.agent.as_mut() {
             Some(agent) => agent.cookies().await,
             None => return Err(self.no_page()),
         };
-        let cookies = cookies.map_err(|error| self.agent_failed(&error))?;
-        let seen = cookies.into_iter().map(|cookie| Cookie {
+        cookies.map_err(|error| self.agent_failed(&error))
+    }
+
+    /// Looks at the cookies that the agent keeps.
+    pub(super) async fn inspect_cookies(&mut self) -> Done {
+        let seen = self.cookies().await?.into_iter().map(|cookie| Cookie {
             name: cookie.name,
             value: Secret::new(cookie.value),
             domain: cookie.domain,

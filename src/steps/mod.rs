@@ -5,11 +5,14 @@ mod acting;
 mod actor;
 mod domain;
 mod generic;
+mod inventory;
 mod judging;
 mod lookup;
 mod sentence;
 mod stage;
 mod subject;
+mod thing;
+mod whole_page;
 
 pub use sentence::{Layer, Sentence, vocabulary};
 pub use stage::{AgentSource, Agents, Done, Failed, Stage};

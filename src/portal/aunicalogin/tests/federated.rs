@@ -24,7 +24,12 @@ impl Scene {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origins = Origins::at(listener.local_addr().unwrap().port());
         let policy = Policy::documented(Edition::PagUk);
-        let config = PortalConfig { policy, clock: Clock::scenario(), port: 0, third_parties: parties.origins() };
+        let config = PortalConfig {
+            behaviour: policy.into(),
+            clock: Clock::scenario(),
+            port: 0,
+            third_parties: parties.origins(),
+        };
         let app = App::new(config, origins);
         let router = crate::portal::router(&app);
         tokio::spawn(async { axum::serve(listener, router).await });

@@ -36,7 +36,7 @@ impl Client {
     pub(super) async fn new(edition: Edition) -> Self {
         let third_parties = ThirdParties::start().await;
         let config = PortalConfig {
-            policy: Policy::documented(edition),
+            behaviour: Policy::documented(edition).into(),
             clock: Clock::scenario(),
             port: 0,
             third_parties: third_parties.origins(),
