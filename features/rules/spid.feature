@@ -184,6 +184,17 @@ Feature: Digital identities
       Then she sees the heading "Online Services"
       And she sees her person code
 
+    Scenario: With SPID, before 2FA is active
+      Given Ginevra, an Italian with SPID by posteID
+      And she has registered with SPID
+      When she goes to the Online Services
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      Then she does not see the text "Politecnico di Milano registration step 1/4"
+      When she presses the button "Continue"
+      Then she sees her person code
+
     Scenario: With CIE
       Given Ortensia, an Italian with an electronic identity card
       And she has activated 2FA with CIE
