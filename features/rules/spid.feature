@@ -88,8 +88,7 @@ Feature: Digital identities
       And she presses the button "Next"
       And she chooses her password
       And she presses the button "Continue"
-      And she takes note of her person code
-      Then the person code has 8 digits
+      Then she sees a person code
 
     Scenario: Ortensia, by CIE
       Given Ortensia, an Italian with an electronic identity card
@@ -103,8 +102,7 @@ Feature: Digital identities
       And she presses the button "Next"
       And she chooses her password
       And she presses the button "Continue"
-      And she takes note of her person code
-      Then the person code has 8 digits
+      Then she sees a person code
 
     Scenario: Begoña, by eIDAS
       Given Begoña, a citizen of Spain who comes with an eIDAS identity
@@ -119,8 +117,7 @@ Feature: Digital identities
       And she presses the button "Next"
       And she chooses her password
       And she presses the button "Continue"
-      And she takes note of her person code
-      Then the person code has 8 digits
+      Then she sees a person code
 
   @SPID-18
   Rule: A password can be chosen
@@ -186,6 +183,17 @@ Feature: Digital identities
       And she logs in with her SPID identity
       Then she sees the heading "Online Services"
       And she sees her person code
+
+    Scenario: With SPID, before 2FA is active
+      Given Ginevra, an Italian with SPID by posteID
+      And she has registered with SPID
+      When she goes to the Online Services
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      Then she does not see the text "Politecnico di Milano registration step 1/4"
+      When she presses the button "Continue"
+      Then she sees her person code
 
     Scenario: With CIE
       Given Ortensia, an Italian with an electronic identity card
