@@ -11,8 +11,9 @@ use collaudo::{
     edition::Edition,
     judge::Verdict,
     persona::Cast,
+    register::RegisterSource,
     run::{
-        Order,
+        Order, Sources,
         engine::Pace,
         perform,
         plan::{Plan, Selection},
@@ -36,7 +37,8 @@ fn plan() -> Plan {
         editions: vec![Edition::PagUk],
         ..Selection::default()
     };
-    prepare(&FeatureSource::Embedded, &path).unwrap()
+    let sources = Sources { features: FeatureSource::Embedded, register: RegisterSource::Embedded };
+    prepare(&sources, &path).unwrap()
 }
 
 fn order() -> Order {
@@ -50,6 +52,7 @@ fn order() -> Order {
             browser: BrowserOptions::default(),
         },
         flags: Vec::new(),
+        strict: false,
     }
 }
 

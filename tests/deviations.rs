@@ -11,11 +11,10 @@ use collaudo::{
     persona::Cast,
     portal::{Declaration, LoginPage, Policy},
     run::{
-        self, Order,
+        self, Order, Sources,
         engine::Pace,
         plan::Selection,
-        result::Run,
-        source::FeatureSource,
+        result::{CaseResult, Run},
         staging::{Portals, SnapshotMode, Snapshots, StagingOptions},
     },
 };
@@ -27,8 +26,8 @@ fn walk(edition: Edition, paths: &[&str], policy: fn(Edition) -> Policy) -> Run 
         paths: paths.iter().map(|path| (*path).to_owned()).collect(),
         ..Selection::default()
     };
-    let features = FeatureSource::Folder(concat!(env!("CARGO_MANIFEST_DIR"), "/features").into());
-    let plan = run::prepare(&features, &selection).expect("the features are sound");
+    let sources = Sources::choose(Some(concat!(env!("CARGO_MANIFEST_DIR"), "/features").into()), None);
+    let plan = run::prepare(&sources, &selection).expect("the features are sound");
     let order = Order {
         pace: Pace { at_once: 2, limit: Duration::from_secs(120), fail_fast: false },
         seed: 1,
@@ -39,6 +38,7 @@ fn walk(edition: Edition, paths: &[&str], policy: fn(Edition) -> Policy) -> Run 
             browser: BrowserOptions::default(),
         },
         flags: Vec::new(),
+        strict: false,
     };
     run::perform(&plan, &order, &mut |_| {})
 }
@@ -88,18 +88,9 @@ fn every_deviation_turns_the_run_red() {
         let run = walk(*edition, &[path], *policy);
         assert_eq!(run.exit(), Exit::Deviates, "{about}");
         let failed: Vec<_> = run.cases.iter().filter(|case| case.verdict == Verdict::Failed).collect();
-        let messages: Vec<String> = failed.iter().map(|case| tell(case.failure.as_ref())).collect();
+        let told = |case: &&CaseResult| case.failure.as_ref().map(Failure::summary).unwrap_or_default();
+        let messages: Vec<String> = failed.iter().map(told).collect();
         assert!(failed.iter().all(|case| case.failed_step().is_some()), "{about}: a failure without its step");
         assert!(messages.iter().any(|told| told.contains(message)), "{about}: {messages:#?}");
-    }
-}
-
-fn tell(failure: Option<&Failure>) -> String {
-    match failure {
-        Some(Failure::Unmet { finding, .. }) => {
-            format!("{}: expected {}, was {}", finding.subject, finding.expected, finding.actual)
-        }
-        Some(Failure::Broken { what, .. }) => what.clone(),
-        None => String::new(),
     }
 }

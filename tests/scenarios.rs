@@ -13,10 +13,10 @@ use collaudo::{
         engine::{Left, Pace, Progress, Staging, play},
         plan::{Case, Plan, Selection, plan},
         result::{CaseResult, Run},
-        source::SourceFile,
         stop::{Reason, Stop},
         vocabulary::Vocabulary,
     },
+    source::SourceFile,
 };
 use cucumber::{World as _, given, then, when};
 
@@ -117,7 +117,7 @@ fn feature(scenarios: &[&[&str]]) -> Plan {
     }
     let file = SourceFile::new("features/a.feature".to_owned(), &text);
     let parsed = check::check(vec![file], &Vocabulary::new(&REGISTRY, vec![])).expect("good features");
-    plan(&parsed, &Selection::default()).expect("a plan")
+    plan(&parsed, None, &Selection::default()).expect("a plan")
 }
 
 struct Setup {
@@ -140,6 +140,9 @@ fn run_with(setup: &Setup, scenarios: &[&[&str]], mut watch: impl FnMut(&Progres
     let played = play(runtime.handle(), &setup.stage, &plan.cases, (&setup.pace, &setup.stop), &mut watch);
     assert_eq!(played.cases.len(), plan.cases.len(), "every case has a result");
     Run {
+        register: None,
+        unselected: Vec::new(),
+        strict: false,
         seed: 1,
         flags: vec![],
         cases: played.cases,

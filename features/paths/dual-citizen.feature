@@ -1,3 +1,4 @@
+@PATH-04
 Feature: Dual citizen with the Italian citizenship first
   Somebody with two citizenships, one of them Italian, enters the Italian one first: the obligation to use SPID or CIE
   is of those whose only citizenship is the Italian one (access chart), so no declaration is asked.

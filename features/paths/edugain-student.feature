@@ -1,3 +1,4 @@
+@PATH-06
 Feature: Student of another university
   Somebody with the account of another university enters by eduGAIN: straight from POK, from the Polimi login page, or after
   registering at Polimi, when eduGAIN is followed by the OTP.

@@ -1,3 +1,4 @@
+@PATH-05
 Feature: Citizen with eIDAS
   Somebody with the digital identity of another European state enters by eIDAS: the first time leads to a person code and
   a password, then to 2FA by eIDAS, to a course on POK, and back a second time.

@@ -1,3 +1,4 @@
+@PATH-12
 Feature: Expired session
   Somebody leaves a page alone for too long, is told so, and comes in again.
 

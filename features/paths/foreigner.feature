@@ -1,3 +1,4 @@
+@PATH-03
 Feature: Foreigner
   Somebody without Italian citizenship registers at Polimi with credentials, activates 2FA Polimi by app, or 2FA by SPID
   or eIDAS if they have it, enrols in a course on POK, and comes back a second time.

@@ -1,3 +1,4 @@
+@PATH-09
 Feature: Forgotten password
   Somebody does not get in with person code and password, and recovers both by the personal e-mail address.
 

@@ -1,3 +1,4 @@
+@PATH-01
 Feature: Italian with a digital identity
   Somebody with Italian citizenship who has SPID or CIE registers with it, activates 2FA SPID/CIE/eIDAS, enrols in a
   course on POK, and comes back a second time. The access chart holds for every guide.

@@ -1,3 +1,4 @@
+@PATH-02
 Feature: Italian without a digital identity
   Somebody whose only citizenship is the Italian one has neither SPID nor CIE: registers with the tax code, declares
   not to be able to use them, activates 2FA Polimi by app, enrols in a course on POK, and comes back a second time.

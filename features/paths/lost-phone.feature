@@ -1,3 +1,4 @@
+@PATH-08
 Feature: Lost phone
   Somebody who has activated 2FA Polimi by app no longer has the telephone, deactivates 2FA by one of the emergency
   modes, and returns for a while to the credentials alone.

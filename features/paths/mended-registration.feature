@@ -1,3 +1,4 @@
+@PATH-11
 Feature: Mended registration
   Somebody goes back in the registration, is refused for a while, or takes too long, and registers all the same.
 

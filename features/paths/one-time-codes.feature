@@ -1,3 +1,4 @@
+@PATH-10
 Feature: One-time codes
   The OTP of 2FA Polimi: by SMS where the guide offers it, and codes that are wrong, used already or too old.
 

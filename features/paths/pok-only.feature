@@ -1,3 +1,4 @@
+@PATH-07
 Feature: Account of POK alone
   Somebody who only wants to follow courses creates an account on POK itself, without a Polimi account: no
   certificates. The pages of the Green Soft Skills guide offer no such account.

@@ -1,3 +1,4 @@
+@PATH-13
 Feature: Trouble with a digital identity
   The provider does not vouch for somebody who comes with SPID, CIE or eIDAS. The login page says why, nobody is let
   in, and whoever can tries again. (SPID technical rules, "Messaggi di errore".)

@@ -3,8 +3,10 @@
 mod completions;
 mod portal;
 mod prove;
+mod requirements;
 mod run;
 mod steps;
+mod trace;
 
 use std::{fs::OpenOptions, path::Path, process::ExitCode};
 
@@ -32,17 +34,19 @@ enum Command {
     Run(Box<run::RunArgs>),
     Prove(Box<prove::ProveArgs>),
     Portal(portal::PortalArgs),
+    Requirements(requirements::RequirementsArgs),
+    Trace(trace::TraceArgs),
     Steps(steps::StepsArgs),
     Completions(completions::CompletionsArgs),
 }
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  conforms: every selected scenario passed, the pages are as approved
+  0  conforms: every selected requirement passed, the pages are as approved
   1  does not conform, or pages changed against their snapshots: the output says which
   2  usage or configuration: nothing was run
   3  the harness or its environment failed, and nothing is known to have failed
-  4  incomplete: something selected was not tested
+  4  incomplete: something selected was not tested, or could not be
 
 Environment:
   COLLAUDO_BROWSER, COLLAUDO_DRIVER  programs of the browser and its driver
@@ -58,6 +62,8 @@ pub fn main() -> ExitCode {
         Some(Command::Run(args)) => run::run(&args, &environment),
         Some(Command::Prove(args)) => prove::run(&args, &environment),
         Some(Command::Portal(args)) => portal::run(&args, &environment),
+        Some(Command::Requirements(args)) => requirements::run(&args, &environment),
+        Some(Command::Trace(args)) => trace::run(&args, &environment),
         Some(Command::Steps(args)) => steps::run(&args, &environment),
         Some(Command::Completions(args)) => completions::run(&args, Cli::command()),
     };

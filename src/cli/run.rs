@@ -40,7 +40,7 @@ pub(super) fn run(args: &RunArgs, environment: &Environment) -> Exit {
         let help = "name a folder for them: --snapshots DIR; nothing was run";
         return Usage::new("the snapshots inside the program can't be changed", help).told(&mut terminal);
     }
-    let plan = match run::prepare(&args.features(), &args.selection()) {
+    let plan = match run::prepare(&args.sources(), &args.selection()) {
         Ok(plan) => plan,
         Err(refusal) => {
             complain(&mut terminal, &refusal);

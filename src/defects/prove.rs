@@ -11,12 +11,14 @@ use crate::{
     edition::Edition,
     judge::{Failure, Verdict},
     portal::Policy,
+    register::{Keyword, Requirement, Status},
     run::{
         self, Order,
         engine::Progress,
         plan::{Case, Plan},
         result::CaseResult,
         staging::{Portals, SnapshotMode},
+        trace::Tag,
     },
 };
 
@@ -32,6 +34,8 @@ pub struct Wanted {
     pub editions: Vec<Edition>,
     /// Every scenario against each defect, not only those of its requirement.
     pub full: bool,
+    /// Whether this is the whole catalogue: then every requirement that is judged has to have a defect.
+    pub whole: bool,
 }
 
 /// What a scenario came to on a portal with a defect.
@@ -61,12 +65,12 @@ pub(super) struct Ran {
 impl Ran {
     /// Whether it judges a requirement.
     pub(super) fn judges(&self, requirement: &str) -> bool {
-        self.case.tags.iter().any(|tag| tag == requirement)
+        judges(&self.case, requirement)
     }
 
     /// The requirements that it judges; for a scenario of a path without any, the path.
     pub(super) fn blamed(&self) -> Vec<String> {
-        let ids: Vec<String> = self.case.tags.iter().filter(|tag| is_requirement(tag)).cloned().collect();
+        let ids: Vec<String> = self.case.tags.iter().filter_map(|tag| Some(Tag::read(tag)?.id)).collect();
         if !ids.is_empty() {
             return ids;
         }
@@ -75,14 +79,9 @@ impl Ran {
     }
 }
 
-/// Whether a tag is the id of a requirement: `ENTRY-03`.
-fn is_requirement(tag: &str) -> bool {
-    let area = |area: &str| area.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
-    tag.rsplit_once('-').is_some_and(|(name, number)| {
-        name.starts_with(|c: char| c.is_ascii_uppercase())
-            && area(name)
-            && number.starts_with(|c: char| c.is_ascii_digit())
-    })
+/// Whether a scenario is tagged with a requirement.
+fn judges(case: &Case, requirement: &str) -> bool {
+    case.tags.iter().filter_map(|tag| Tag::read(tag)).any(|tag| tag.id == requirement)
 }
 
 /// A defect in an edition, and the scenarios that try it, by their places in the plan.
@@ -115,7 +114,17 @@ pub fn prove(plan: &Plan, wanted: &Wanted, order: &Order, watcher: &mut dyn FnMu
     }
     let unclean = unclean(&came);
     let tried = trials.iter().enumerate().map(|(at, trial)| tried(plan, trial, at, &came)).collect();
-    Proof { tried, unclean, accidents, scenarios: pairs.len(), duration: since.elapsed() }
+    let unproven = if wanted.whole { unproven(plan, wanted) } else { vec![] };
+    Proof { tried, unproven, unclean, accidents, scenarios: pairs.len(), duration: since.elapsed() }
+}
+
+/// The requirements that scenarios judge and that no defect breaks; what is only recorded needs none.
+fn unproven(plan: &Plan, wanted: &Wanted) -> Vec<Arc<Requirement>> {
+    let judged: BTreeMap<&str, &Arc<Requirement>> =
+        plan.cases.iter().filter_map(|case| case.requirement.as_ref()).map(|one| (one.id.as_str(), one)).collect();
+    let recorded = |one: &Requirement| one.keyword == Keyword::May || one.status == Status::Note;
+    let broken = |one: &Requirement| wanted.defects.iter().any(|defect| defect.requirement == one.id);
+    judged.into_values().filter(|one| !recorded(one) && !broken(one)).map(Arc::clone).collect()
 }
 
 /// How many scenarios proving them takes.
@@ -127,7 +136,7 @@ pub fn size(plan: &Plan, wanted: &Wanted) -> usize {
 fn trials(plan: &Plan, wanted: &Wanted) -> Vec<Trial> {
     let mut trials = Vec::new();
     for defect in &wanted.defects {
-        let own = |case: &Arc<Case>| case.tags.contains(&defect.requirement);
+        let own = |case: &Arc<Case>| judges(case, &defect.requirement);
         let judged: BTreeSet<Edition> = plan.cases.iter().filter(|case| own(case)).map(|case| case.edition).collect();
         let named = defect.editions.clone().unwrap_or_else(|| {
             let judged: Vec<Edition> = judged.iter().copied().collect();
@@ -184,7 +193,7 @@ fn play(
         Some(Some((defect, effects))) => behaviour(defect, effects, case.edition),
         Some(None) | None => Policy::documented(case.edition).into(),
     });
-    let run = run::perform(&Plan { cases, whole: false }, &order, watcher);
+    let run = run::perform(&Plan { cases, whole: false, register: None, unselected: vec![] }, &order, watcher);
     accidents.extend(run.accidents);
     for (pair, result) in played.into_iter().zip(&run.cases) {
         let scenario = plan.cases.get(pair.case).map(|case| case.scenario.as_str()).unwrap_or_default();
@@ -205,16 +214,18 @@ fn digest(result: &CaseResult, scenario: &str) -> Came {
     };
     match (result.verdict, &result.failure) {
         (Verdict::Passed, _) => Came::Held,
-        (Verdict::Failed, Some(Failure::Unmet { finding, .. })) => {
-            let blame = blame(&finding.subject, &finding.expected, &finding.actual);
-            if result.unmet().is_some() { Came::Unmet(blame) } else { Came::Blocked(blame) }
+        (_, Some(Failure::Unmet { finding, .. })) => {
+            Came::Unmet(blame(&finding.subject, &finding.expected, &finding.actual))
+        }
+        (_, Some(Failure::Blocked { finding, .. })) => {
+            Came::Blocked(blame(&finding.subject, &finding.expected, &finding.actual))
         }
         (_, Some(Failure::Broken { what, causes })) => {
             let step = result.failed_step().map(|step| format!("{}: ", step.text)).unwrap_or_default();
             let causes: String = causes.iter().map(|cause| format!(": {cause}")).collect();
             Came::Broken(format!("{scenario} [{}]: {step}{what}{causes}", result.case.edition))
         }
-        (_, _) => Came::Untested(result.untested_because.clone().unwrap_or_else(|| "not run".to_owned())),
+        (_, None) => Came::Untested(result.untested_because.clone().unwrap_or_else(|| "not run".to_owned())),
     }
 }
 

@@ -30,6 +30,7 @@ fn ran(tag: &str, came: Came) -> Ran {
         feature: String::new(),
         rule: None,
         scenario: "A".to_owned(),
+        requirement: None,
         edition: Edition::Gss,
         agent: AgentKind::Http,
         tags: vec![tag.to_owned()],

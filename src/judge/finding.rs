@@ -25,6 +25,13 @@ pub enum Failure {
         /// The outline of the page seen.
         page: Option<String>,
     },
+    /// Something could not be done on the way to what was to be judged: this judges nothing.
+    Blocked {
+        /// What was to be used, and why it could not be.
+        finding: Finding,
+        /// The outline of the page seen.
+        page: Option<String>,
+    },
     /// The harness or its environment failed: this says nothing about the portal.
     Broken {
         /// What was being done.
@@ -42,6 +49,17 @@ impl Failure {
         Self::Broken { what: error.to_string(), causes }
     }
 
+    /// In one line: what was expected and seen, or what went wrong.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Unmet { finding, .. } | Self::Blocked { finding, .. } => {
+                format!("{}: expected {}, was {}", finding.subject, finding.expected, finding.actual)
+            }
+            Self::Broken { what, .. } => what.clone(),
+        }
+    }
+
     /// Puts what was being done before an accident; an unmet expectation stays as it is.
     #[must_use]
     pub fn during(self, what: &str) -> Self {
@@ -50,7 +68,7 @@ impl Failure {
                 causes.insert(0, accident);
                 Self::Broken { what: what.to_owned(), causes }
             }
-            unmet @ Self::Unmet { .. } => unmet,
+            told @ (Self::Unmet { .. } | Self::Blocked { .. }) => told,
         }
     }
 }

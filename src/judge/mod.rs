@@ -4,7 +4,9 @@
 mod exit;
 mod finding;
 mod outcome;
+mod requirement;
 
 pub use exit::Exit;
 pub use finding::{Failure, Finding};
 pub use outcome::{Counts, PageChange, Verdict, exit, verdict};
+pub use requirement::{Outcome, Testimony, outcome};

@@ -33,6 +33,8 @@ pub enum Verdict {
     Passed,
     /// An expectation was not met.
     Failed,
+    /// It could not get to what it was to judge: nothing is known about that.
+    Blocked,
     /// The harness or its environment failed: nothing is known about the portal.
     Broken,
     /// It was not executed, or not to its end.
@@ -44,6 +46,7 @@ pub enum Verdict {
 pub fn verdict(failure: Option<&Failure>, declared: usize, executed: usize) -> Verdict {
     match failure {
         Some(Failure::Unmet { .. }) => Verdict::Failed,
+        Some(Failure::Blocked { .. }) => Verdict::Blocked,
         Some(Failure::Broken { .. }) => Verdict::Broken,
         None if declared > 0 && executed == declared => Verdict::Passed,
         None => Verdict::Untested,
@@ -59,6 +62,10 @@ pub struct Counts {
     pub passed: usize,
     /// Scenarios failed.
     pub failed: usize,
+    /// Scenarios failed that judge a SHOULD: they warn.
+    pub warned: usize,
+    /// Scenarios that could not get to what they were to judge.
+    pub blocked: usize,
     /// Scenarios that an accident ended, and accidents outside of scenarios.
     pub broken: usize,
     /// Scenarios not tested.
@@ -74,7 +81,10 @@ pub const fn exit(counts: &Counts) -> Exit {
         Exit::Deviates
     } else if counts.broken > 0 {
         Exit::Broken
-    } else if counts.untested > 0 || counts.selected == 0 || counts.passed != counts.selected {
+    } else if counts.untested + counts.blocked > 0
+        || counts.selected == 0
+        || counts.passed + counts.warned != counts.selected
+    {
         Exit::Incomplete
     } else {
         Exit::Conforms
@@ -86,15 +96,17 @@ mod tests {
     use super::*;
     use crate::judge::Finding;
 
+    fn finding() -> Finding {
+        let [subject, expected, actual] = ["heading", "Dashboard", "Log in"].map(str::to_owned);
+        Finding { requirement: None, subject, expected, actual, met: false }
+    }
+
     fn unmet() -> Failure {
-        let finding = Finding {
-            requirement: None,
-            subject: "heading".to_owned(),
-            expected: "Dashboard".to_owned(),
-            actual: "Log in".to_owned(),
-            met: false,
-        };
-        Failure::Unmet { finding, page: None }
+        Failure::Unmet { finding: finding(), page: None }
+    }
+
+    fn blocked() -> Failure {
+        Failure::Blocked { finding: finding(), page: None }
     }
 
     #[test]
@@ -107,6 +119,7 @@ mod tests {
             (None, 0, 0, Verdict::Untested),
             (Some(unmet()), 3, 1, Verdict::Failed),
             (Some(unmet()), 3, 3, Verdict::Failed),
+            (Some(blocked()), 3, 1, Verdict::Blocked),
             (Some(broken), 3, 3, Verdict::Broken),
         ];
         for (failure, declared, executed, expected) in table {
@@ -116,22 +129,24 @@ mod tests {
 
     #[test]
     fn of_several_reasons_the_gravest_decides() {
-        // selected, passed, failed, broken, untested, changed
+        // selected, passed, failed, warned, blocked, broken, untested, changed
         let table = [
-            ([2, 2, 0, 0, 0, 0], Exit::Conforms),
-            ([0, 0, 0, 0, 0, 0], Exit::Incomplete),
-            ([2, 1, 0, 0, 0, 0], Exit::Incomplete),
-            ([2, 3, 0, 0, 0, 0], Exit::Incomplete),
-            ([2, 1, 0, 0, 1, 0], Exit::Incomplete),
-            ([2, 1, 0, 1, 0, 0], Exit::Broken),
-            ([2, 2, 0, 1, 0, 0], Exit::Broken),
-            ([3, 1, 0, 1, 1, 0], Exit::Broken),
-            ([2, 2, 0, 0, 0, 1], Exit::Deviates),
-            ([4, 1, 1, 1, 1, 0], Exit::Deviates),
-            ([2, 0, 0, 2, 0, 1], Exit::Deviates),
+            ([2, 2, 0, 0, 0, 0, 0, 0], Exit::Conforms),
+            ([2, 1, 0, 1, 0, 0, 0, 0], Exit::Conforms),
+            ([0, 0, 0, 0, 0, 0, 0, 0], Exit::Incomplete),
+            ([2, 1, 0, 0, 0, 0, 0, 0], Exit::Incomplete),
+            ([2, 3, 0, 0, 0, 0, 0, 0], Exit::Incomplete),
+            ([2, 1, 0, 0, 1, 0, 0, 0], Exit::Incomplete),
+            ([2, 1, 0, 0, 0, 0, 1, 0], Exit::Incomplete),
+            ([2, 1, 0, 0, 0, 1, 0, 0], Exit::Broken),
+            ([2, 2, 0, 0, 0, 1, 0, 0], Exit::Broken),
+            ([4, 1, 0, 0, 1, 1, 1, 0], Exit::Broken),
+            ([2, 2, 0, 0, 0, 0, 0, 1], Exit::Deviates),
+            ([5, 1, 1, 0, 1, 1, 1, 0], Exit::Deviates),
+            ([2, 0, 0, 0, 0, 2, 0, 1], Exit::Deviates),
         ];
-        for ([selected, passed, failed, broken, untested, changed], expected) in table {
-            let counts = Counts { selected, passed, failed, broken, untested, changed };
+        for ([selected, passed, failed, warned, blocked, broken, untested, changed], expected) in table {
+            let counts = Counts { selected, passed, failed, warned, blocked, broken, untested, changed };
             assert_eq!(exit(&counts), expected, "{counts:?}");
         }
     }

@@ -52,14 +52,20 @@ fn case(result: &CaseResult, run: &Run) -> TestCase {
     case.set_classname(format!("{}.{}.{}", result.case.path, result.case.edition, result.case.agent));
     case.set_time(result.duration);
     case.add_property(Property::new("line", format!("{}:{}", result.case.file, result.case.line)));
+    if let Some(requirement) = &result.case.requirement {
+        case.add_property(Property::new("requirement", requirement.id.as_str()));
+        case.add_property(Property::new("keyword", requirement.keyword.name()));
+        case.add_property(Property::new("statement", requirement.statement.as_str()));
+    }
     case
 }
 
 fn status(result: &CaseResult, run: &Run) -> TestCaseStatus {
     let story = || scenario::story(result, run, PLAIN);
-    let message = |failure: Option<&Failure>| failure.map_or_else(|| "unknown".to_owned(), message);
+    let message = |failure: Option<&Failure>| failure.map_or_else(|| "unknown".to_owned(), Failure::summary);
     match result.verdict {
         Verdict::Failed => not(NonSuccessKind::Failure, "unmet", message(result.failure.as_ref()), story()),
+        Verdict::Blocked => not(NonSuccessKind::Error, "blocked", message(result.failure.as_ref()), story()),
         Verdict::Broken => not(NonSuccessKind::Error, "broken", message(result.failure.as_ref()), story()),
         Verdict::Untested => {
             let why = result.untested_because.clone().unwrap_or_default();
@@ -79,15 +85,6 @@ fn not(kind: NonSuccessKind, what: &str, message: String, description: String) -
     status
 }
 
-fn message(failure: &Failure) -> String {
-    match failure {
-        Failure::Unmet { finding, .. } => {
-            format!("{}: expected {}, was {}", finding.subject, finding.expected, finding.actual)
-        }
-        Failure::Broken { what, .. } => what.clone(),
-    }
-}
-
 fn page_message(change: &PageChange) -> String {
     match change {
         PageChange::New { name } => format!("no snapshot {name} was approved yet"),
@@ -100,7 +97,7 @@ fn page_message(change: &PageChange) -> String {
 fn beside(run: &Run) -> TestSuite {
     let mut suite = TestSuite::new("collaudo");
     for accident in &run.accidents {
-        let status = not(NonSuccessKind::Error, "broken", message(accident), scenario::told(accident, PLAIN));
+        let status = not(NonSuccessKind::Error, "broken", accident.summary(), scenario::told(accident, PLAIN));
         suite.add_test_case(TestCase::new("outside of any scenario", status));
     }
     for change in &run.unreferenced {

@@ -50,6 +50,7 @@ impl Paint {
         match verdict {
             Verdict::Passed => self.good("✓"),
             Verdict::Failed => self.bad("✗"),
+            Verdict::Blocked => self.warn("?"),
             Verdict::Broken => self.warn("!"),
             Verdict::Untested => self.dim("-"),
         }

@@ -5,6 +5,7 @@ use std::{borrow::Cow, fmt::Write as _, time::Duration};
 use super::paint::Paint;
 use crate::{
     judge::{Failure, Finding, Verdict},
+    register::Requirement,
     run::result::{CaseResult, Run, StepStatus},
 };
 
@@ -25,7 +26,7 @@ pub fn line(result: &CaseResult, paint: Paint) -> String {
         (Verdict::Passed, _) if !result.pages.is_empty() => {
             format!("{mark} {title} {took} {}", paint.warn("pages changed"))
         }
-        (Verdict::Passed | Verdict::Failed | Verdict::Broken | Verdict::Untested, _) => {
+        (Verdict::Passed | Verdict::Failed | Verdict::Blocked | Verdict::Broken | Verdict::Untested, _) => {
             format!("{mark} {title} {took}")
         }
     }
@@ -49,7 +50,7 @@ pub fn untested(run: &Run, paint: Paint) -> Option<String> {
 #[must_use]
 pub fn hint(result: &CaseResult, paint: Paint) -> Option<String> {
     let why = match result.failure.as_ref()? {
-        Failure::Unmet { finding, .. } => {
+        Failure::Unmet { finding, .. } | Failure::Blocked { finding, .. } => {
             format!(
                 "{}: expected {}, was {}",
                 finding.subject,
@@ -83,6 +84,12 @@ pub fn steps(result: &CaseResult, paint: Paint) -> String {
 pub fn story(result: &CaseResult, run: &Run, paint: Paint) -> String {
     let case = &result.case;
     let mut text = format!("{} {}\n", paint.mark(result.verdict), paint.strong(&case.title()));
+    if let Some(requirement) = &case.requirement {
+        text.push_str(&statement(requirement, paint));
+    }
+    if matches!(result.failure, Some(Failure::Blocked { .. })) {
+        let _ = writeln!(text, "  {}", paint.warn("blocked before it could be judged"));
+    }
     let _ = match result.failed_step() {
         Some(step) => writeln!(text, "  {}\n    {}", paint.dim(&format!("{}:{}", case.file, step.line)), step.text),
         None => writeln!(text, "  {}", paint.dim(&format!("{}:{}", case.file, case.line))),
@@ -94,11 +101,18 @@ pub fn story(result: &CaseResult, run: &Run, paint: Paint) -> String {
     text
 }
 
+/// A requirement: what it states, and where that comes from.
+fn statement(requirement: &Requirement, paint: Paint) -> String {
+    let sources: Vec<String> = requirement.source.iter().map(ToString::to_string).collect();
+    let id = paint.strong(&requirement.id);
+    format!("  {id} {}\n  {}\n", requirement.statement, paint.dim(&format!("source: {}", sources.join("; "))))
+}
+
 /// A failure or an accident, in full.
 #[must_use]
 pub fn told(failure: &Failure, paint: Paint) -> String {
     match failure {
-        Failure::Unmet { finding, page } => {
+        Failure::Unmet { finding, page } | Failure::Blocked { finding, page } => {
             let mut text = unmet(finding, paint);
             if let Some(page) = page {
                 let _ = write!(text, "  page seen\n{}", indented(page, PAGE_LINES, &paint.dim("    | ")));
@@ -116,10 +130,9 @@ pub fn told(failure: &Failure, paint: Paint) -> String {
 }
 
 fn unmet(finding: &Finding, paint: Paint) -> String {
-    let id = finding.requirement.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
     let expected = paint.good(&continued(&finding.expected));
     let actual = paint.bad(&continued(&finding.actual));
-    format!("  {}{id}\n    expected  {expected}\n    actual    {actual}\n", finding.subject)
+    format!("  {}\n    expected  {expected}\n    actual    {actual}\n", finding.subject)
 }
 
 /// At most so many lines, each with something before it.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use similar::TextDiff;
 
 use super::{
+    outcomes,
     paint::Paint,
     scenario::{self, duration, indented},
 };
@@ -34,7 +35,7 @@ pub fn head(plan: &Plan, seed: u64, paint: Paint) -> String {
 #[must_use]
 pub fn tail(run: &Run, paint: Paint) -> String {
     let mut text = String::new();
-    let grave = |verdict| matches!(verdict, Verdict::Failed | Verdict::Broken);
+    let grave = |verdict| matches!(verdict, Verdict::Failed | Verdict::Blocked | Verdict::Broken);
     for result in run.cases.iter().filter(|one| grave(one.verdict) || !one.accidents.is_empty()) {
         let _ = writeln!(text, "\n{}", scenario::story(result, run, paint));
     }
@@ -54,6 +55,9 @@ pub fn tail(run: &Run, paint: Paint) -> String {
     if !changes.is_empty() {
         let command = run.command(&["--update-snapshots"]);
         let _ = writeln!(text, "\n{}", paint.dim(&format!("if this is how the pages should be: {command}")));
+    }
+    if let Some(requirements) = outcomes::summary(run, paint) {
+        let _ = write!(text, "\n{requirements}");
     }
     let _ = write!(text, "\n{}", verdict(run, paint));
     text
@@ -90,7 +94,13 @@ fn difference(approved: &str, seen: &str, paint: Paint) -> String {
 fn verdict(run: &Run, paint: Paint) -> String {
     let counts = run.counts();
     let mut parts = vec![format!("{} passed", counts.passed)];
-    let others = [(counts.failed, "failed"), (counts.broken, "broken"), (counts.untested, "not tested")];
+    let others = [
+        (counts.failed, "failed"),
+        (counts.warned, "failed with a warning"),
+        (counts.blocked, "blocked"),
+        (counts.broken, "broken"),
+        (counts.untested, "not tested"),
+    ];
     parts.extend(others.into_iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")));
     let scenarios = counted(counts.selected, "scenario");
     let summary = format!("{scenarios}: {} in {}", parts.join(", "), duration(run.duration));

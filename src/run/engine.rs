@@ -28,7 +28,7 @@ use super::{
     stop::{Reason, Stop},
     writer::Collector,
 };
-use crate::judge::{Failure, PageChange};
+use crate::judge::{Failure, Finding, PageChange};
 
 /// What a scenario is performed on: it starts and ends what one scenario needs.
 pub trait Staging: Send + Sync + 'static {
@@ -55,6 +55,8 @@ pub struct Left {
     pub pages: Vec<PageChange>,
     /// What could not be ended properly.
     pub accidents: Vec<Failure>,
+    /// What the Then steps found.
+    pub findings: Vec<Finding>,
 }
 
 /// How to run.

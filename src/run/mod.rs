@@ -2,32 +2,35 @@
 
 pub mod check;
 pub mod engine;
-mod judged;
 mod panics;
 pub mod plan;
-pub mod problem;
 pub mod result;
 mod scene;
 pub mod source;
 pub mod staging;
 pub mod stop;
+pub mod trace;
 pub mod vocabulary;
 mod writer;
 
-use std::{sync::Arc, time::Instant};
+use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use tokio::runtime::Runtime;
 
 use self::{
     engine::{Pace, Played, Progress},
     plan::{AgentKind, NothingSelected, Plan, Selection},
-    problem::Problems,
     result::{CaseResult, Run},
-    source::{FeatureSource, SourceError},
+    source::FeatureSource,
     staging::{Embedded, SnapshotMode, StagingOptions},
     stop::{Reason, Stop},
+    trace::Trace,
 };
-use crate::judge::{Failure, PageChange, Verdict};
+use crate::{
+    judge::{Failure, PageChange, Verdict},
+    register::{self, Register, RegisterError, RegisterSource},
+    source::{Problems, SourceError},
+};
 
 /// Why nothing is run.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
@@ -40,6 +43,10 @@ pub enum Refusal {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Problems(#[from] Problems),
+    /// The register can't be used.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Register(#[from] RegisterError),
     /// The filters leave nothing.
     #[error(transparent)]
     #[diagnostic(transparent)]
@@ -57,15 +64,55 @@ pub struct Order {
     pub staging: StagingOptions,
     /// The flags, beside those that select, that make the run what it is.
     pub flags: Vec<String>,
+    /// Whether a SHOULD that fails fails the run.
+    pub strict: bool,
 }
 
-/// Reads and checks the features, and plans what is selected of them.
+/// Where features and the register that they are traced to are.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Sources {
+    /// The features.
+    pub features: FeatureSource,
+    /// The register.
+    pub register: RegisterSource,
+}
+
+impl Sources {
+    /// The folders named; else those of a checkout; else the copies inside the program. A register that is not named
+    /// is looked for beside the features.
+    #[must_use]
+    pub fn choose(features: Option<PathBuf>, register: Option<PathBuf>) -> Self {
+        let features = FeatureSource::choose(features);
+        let folder = register.or_else(|| features.beside("fixtures/requirements"));
+        Self { features, register: folder.map_or(RegisterSource::Embedded, RegisterSource::Folder) }
+    }
+}
+
+/// Reads and checks the features, traces them to the register, and plans what is selected of them.
 ///
 /// # Errors
 /// Why nothing can be run.
-pub fn prepare(features: &FeatureSource, selection: &Selection) -> Result<Plan, Refusal> {
-    let parsed = check::check(source::load(features)?, &staging::vocabulary())?;
-    Ok(plan::plan(&parsed, selection)?)
+pub fn prepare(sources: &Sources, selection: &Selection) -> Result<Plan, Refusal> {
+    let parsed = check::check(source::load(&sources.features)?, &staging::vocabulary())?;
+    let register = if trace::is_traced(&parsed) {
+        let register = register::load(&sources.register)?;
+        trace::trace(&parsed, &register)?;
+        Some(Arc::new(register))
+    } else {
+        None
+    };
+    Ok(plan::plan(&parsed, register, selection)?)
+}
+
+/// Traces requirements to the scenarios that judge them.
+///
+/// # Errors
+/// Why they can't be traced, or everything that is missing.
+pub fn traced(sources: &Sources) -> Result<(Register, Trace), Refusal> {
+    let parsed = check::check(source::load(&sources.features)?, &staging::vocabulary())?;
+    let register = register::load(&sources.register)?;
+    let trace = trace::trace(&parsed, &register)?;
+    Ok((register, trace))
 }
 
 /// Runs a plan to its end, or until somebody interrupts it. Whatever happens is in the result.
@@ -82,6 +129,9 @@ pub fn perform(plan: &Plan, order: &Order, watcher: &mut dyn FnMut(&Progress)) -
         Err(error) => nothing_played(plan, Failure::broken(&error).during("starting the runtime")),
     };
     Run {
+        register: plan.register.clone(),
+        unselected: plan.unselected.clone(),
+        strict: order.strict,
         seed: order.seed,
         flags: order.flags.clone(),
         cases: played.cases,

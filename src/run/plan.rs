@@ -10,8 +10,14 @@ use cucumber::{
 };
 use regex::Regex;
 
-use super::check::Parsed;
-use crate::edition::Edition;
+use super::{
+    check::Parsed,
+    trace::{self, Tag},
+};
+use crate::{
+    edition::Edition,
+    register::{Register, Requirement, Status},
+};
 
 /// A kind of agent.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -93,6 +99,12 @@ pub struct Selection {
     pub name: Option<Regex>,
     /// Through which agents; none means HTTP.
     pub agents: Vec<AgentKind>,
+    /// Requirements, by id.
+    pub requirements: Vec<String>,
+    /// Whether requirements of law and standards are judged, too.
+    pub standards: bool,
+    /// Whether notes are recorded, too.
+    pub notes: bool,
 }
 
 /// One scenario in one edition through one agent.
@@ -112,6 +124,8 @@ pub struct Case {
     pub rule: Option<String>,
     /// The scenario's name, unique in its file.
     pub scenario: String,
+    /// The requirement that its Then steps judge.
+    pub requirement: Option<Arc<Requirement>>,
     /// In which edition.
     pub edition: Edition,
     /// Through which agent.
@@ -137,6 +151,23 @@ pub struct Plan {
     pub cases: Vec<Arc<Case>>,
     /// Whether every scenario is selected, in every edition.
     pub whole: bool,
+    /// The register that the scenarios are traced to, if they are.
+    pub register: Option<Arc<Register>>,
+    /// Why requirements of the register are left out: each with the reason.
+    pub unselected: Vec<(Arc<Requirement>, Unselected)>,
+}
+
+/// Why a requirement is not selected.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Unselected {
+    /// No scenario judges it: the register says why.
+    Unjudged,
+    /// It is law, standard or good practice beyond the documents.
+    Standard,
+    /// It is a note.
+    Note,
+    /// The filters leave it out.
+    Filtered,
 }
 
 /// The filters leave nothing to run.
@@ -152,8 +183,12 @@ pub struct NothingSelected {
 ///
 /// # Errors
 /// If a filter, or all of them together, match nothing.
-pub fn plan(features: &[Parsed], selection: &Selection) -> Result<Plan, NothingSelected> {
-    let scenarios: Vec<Expanded> = features.iter().flat_map(expand).collect();
+pub fn plan(
+    features: &[Parsed],
+    register: Option<Arc<Register>>,
+    selection: &Selection,
+) -> Result<Plan, NothingSelected> {
+    let scenarios: Vec<Expanded> = features.iter().flat_map(|one| expand(one, register.as_deref())).collect();
     let wanted: &[AgentKind] = if selection.agents.is_empty() { &[AgentKind::Http] } else { &selection.agents };
     let agents: Vec<AgentKind> = AgentKind::ALL.into_iter().filter(|agent| wanted.contains(agent)).collect();
     let all: Vec<Case> = scenarios.iter().flat_map(|scenario| scenario.cases(&agents)).collect();
@@ -169,14 +204,44 @@ pub fn plan(features: &[Parsed], selection: &Selection) -> Result<Plan, NothingS
         let together: Vec<String> = filters.into_iter().map(|(filter, _)| filter).collect();
         return Err(NothingSelected { filter: format!("{} together", together.join(" and ")) });
     }
-    Ok(Plan { cases, whole: is_whole(selection) })
+    let unselected = register.as_deref().map(|register| unselected(register, &cases, selection)).unwrap_or_default();
+    Ok(Plan { cases, whole: is_whole(selection), register, unselected })
+}
+
+/// Every requirement that no case judges, and why.
+fn unselected(register: &Register, cases: &[Arc<Case>], selection: &Selection) -> Vec<(Arc<Requirement>, Unselected)> {
+    let judged: HashSet<&str> =
+        cases.iter().filter_map(|case| case.requirement.as_deref()).map(|one| one.id.as_str()).collect();
+    let why = |one: &Requirement| match one.status {
+        _ if one.unjudged.is_some() => Unselected::Unjudged,
+        Status::Standard if !selection.standards => Unselected::Standard,
+        Status::Note if !selection.notes => Unselected::Note,
+        Status::Strict | Status::Edition | Status::Derived | Status::Note | Status::Standard => Unselected::Filtered,
+    };
+    let left_out = |one: &&Arc<Requirement>| !judged.contains(one.id.as_str()) && !stands(one, selection);
+    register.requirements().filter(left_out).map(|one| (Arc::clone(one), why(one))).collect()
+}
+
+/// Whether a requirement is part of the result without being judged: it can't apply, and nothing narrows the run.
+fn stands(requirement: &Requirement, selection: &Selection) -> bool {
+    requirement.inapplicable.is_some() && is_whole(selection) && by_status(requirement, selection)
+}
+
+/// Whether requirements of this status are selected.
+fn by_status(requirement: &Requirement, selection: &Selection) -> bool {
+    match requirement.status {
+        Status::Strict | Status::Edition | Status::Derived => true,
+        Status::Note => selection.notes,
+        Status::Standard => selection.standards,
+    }
 }
 
 fn is_whole(selection: &Selection) -> bool {
     let every_edition =
         selection.editions.is_empty() || Edition::ALL.iter().all(|one| selection.editions.contains(one));
     let unfiltered = selection.files.is_empty() && selection.paths.is_empty();
-    every_edition && unfiltered && selection.tags.is_none() && selection.name.is_none()
+    let unnamed = selection.tags.is_none() && selection.name.is_none() && selection.requirements.is_empty();
+    every_edition && unfiltered && unnamed
 }
 
 /// A filter as typed, and what it lets pass.
@@ -194,6 +259,9 @@ fn filters(selection: &Selection) -> Vec<Filter<'_>> {
     for edition in &selection.editions {
         filters.push((format!("--edition {edition}"), Box::new(|case| case.edition == *edition)));
     }
+    for id in &selection.requirements {
+        filters.push((format!("--requirement {id}"), Box::new(|case| judges(case, id))));
+    }
     if let Some(tags) = &selection.tags {
         filters.push(("the tags of --tags".to_owned(), Box::new(|case| tags.matches(case))));
     }
@@ -210,6 +278,17 @@ fn chosen(case: &Case, selection: &Selection) -> bool {
         && any(selection.editions.is_empty(), selection.editions.contains(&case.edition))
         && selection.tags.as_ref().is_none_or(|tags| tags.matches(case))
         && selection.name.as_ref().is_none_or(|name| name.is_match(&case.scenario))
+        && match &case.requirement {
+            Some(_) if !selection.requirements.is_empty() => selection.requirements.iter().any(|id| judges(case, id)),
+            Some(requirement) => by_status(requirement, selection),
+            None => selection.requirements.is_empty(),
+        }
+}
+
+/// A requirement by its id, or all of an area by its name.
+fn judges(case: &Case, id: &str) -> bool {
+    let named = |one: &Requirement| one.id.eq_ignore_ascii_case(id) || one.area().eq_ignore_ascii_case(id);
+    case.requirement.as_deref().is_some_and(named)
 }
 
 /// `part/of/name` or `part/of/name:LINE`.
@@ -241,18 +320,25 @@ impl Expanded {
     }
 }
 
-fn expand(parsed: &Parsed) -> Vec<Expanded> {
+fn expand(parsed: &Parsed, register: Option<&Register>) -> Vec<Expanded> {
     let feature = parsed.feature.clone().expand_examples().unwrap_or_else(|_| parsed.feature.clone());
     let filled = Parsed { file: parsed.file.clone(), feature };
-    let mut all: Vec<Expanded> = filled.scenarios().map(|(rule, scenario)| expanded(&filled, rule, scenario)).collect();
+    let scenarios = filled.scenarios();
+    let mut all: Vec<Expanded> =
+        scenarios.map(|(rule, scenario)| expanded(&filled, register, (rule, scenario))).collect();
     tell_apart(&mut all, &filled);
     all
 }
 
-fn expanded(parsed: &Parsed, rule: Option<&gherkin::Rule>, scenario: &gherkin::Scenario) -> Expanded {
+fn expanded(
+    parsed: &Parsed,
+    register: Option<&Register>,
+    (rule, scenario): (Option<&gherkin::Rule>, &gherkin::Scenario),
+) -> Expanded {
     let feature = &parsed.feature;
     let of_rule = rule.map_or(&[][..], |rule| &rule.tags);
-    let tags = feature.tags.iter().chain(of_rule).chain(&scenario.tags).cloned().collect();
+    let tags: Vec<String> = feature.tags.iter().chain(of_rule).chain(&scenario.tags).cloned().collect();
+    let requirement = tags.iter().find_map(|tag| register?.get(&Tag::read(tag)?.id)).cloned();
     let steps = parsed.background_steps(rule).chain(&scenario.steps).cloned().collect();
     let case = Case {
         id: 0,
@@ -262,12 +348,13 @@ fn expanded(parsed: &Parsed, rule: Option<&gherkin::Rule>, scenario: &gherkin::S
         feature: feature.name.clone(),
         rule: rule.map(|rule| rule.name.clone()),
         scenario: scenario.name.clone(),
+        requirement,
         edition: Edition::Gss,
         agent: AgentKind::Http,
         tags,
         steps,
     };
-    Expanded { case, editions: editions(&[&feature.tags, of_rule, own(scenario), of_examples(scenario)]) }
+    Expanded { case, editions: trace::editions(&[&feature.tags, of_rule, own(scenario), of_examples(scenario)]) }
 }
 
 /// The tags of the examples, which expansion has appended to those of the scenario.
@@ -278,14 +365,6 @@ fn of_examples(scenario: &gherkin::Scenario) -> &[String] {
 fn own(scenario: &gherkin::Scenario) -> &[String] {
     let own = scenario.tags.len().saturating_sub(of_examples(scenario).len());
     scenario.tags.get(..own).unwrap_or_default()
-}
-
-/// The editions named on the innermost level that names any; all, if none does.
-fn editions(levels: &[&[String]]) -> Vec<Edition> {
-    let named = |tags: &[String]| -> Vec<Edition> {
-        Edition::ALL.into_iter().filter(|edition| tags.iter().any(|tag| tag == edition.name())).collect()
-    };
-    levels.iter().rev().map(|tags| named(tags)).find(|found| !found.is_empty()).unwrap_or_else(|| Edition::ALL.to_vec())
 }
 
 /// Rows of an outline whose name has no placeholder get their values for a name.
@@ -305,7 +384,10 @@ fn tell_apart(all: &mut [Expanded], parsed: &Parsed) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::{check, source::SourceFile, vocabulary::tests::vocabulary};
+    use crate::{
+        run::{check, vocabulary::tests::vocabulary},
+        source::SourceFile,
+    };
 
     const TEXT: &str = r#"@pag @pag-uk
 Feature: Foreigner
@@ -334,7 +416,7 @@ Feature: Foreigner
     fn planned(selection: &Selection) -> Result<Vec<String>, String> {
         let file = SourceFile::new("features/paths/foreigner.feature".to_owned(), TEXT);
         let parsed = check::check(vec![file], &vocabulary()).expect("good features");
-        let plan = plan(&parsed, selection).map_err(|error| error.to_string())?;
+        let plan = plan(&parsed, None, selection).map_err(|error| error.to_string())?;
         Ok(plan.cases.iter().map(|case| format!("{} {}:{}", case.title(), case.line, case.steps.len())).collect())
     }
 

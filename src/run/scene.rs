@@ -20,7 +20,7 @@ use super::{
     plan::Case,
     stop::{Reason, Stop},
 };
-use crate::judge::{Failure, PageChange};
+use crate::judge::{Failure, Finding, PageChange};
 
 /// How long leaving the stage may take: longer only if something hangs.
 const LEAVING: Duration = Duration::from_secs(30);
@@ -32,6 +32,7 @@ pub(super) struct Outcome {
     pub(super) accidents: Vec<Failure>,
     pub(super) untested: Option<Reason>,
     pub(super) pages: Vec<PageChange>,
+    pub(super) findings: Vec<Finding>,
 }
 
 /// What the scenarios of one thread share.
@@ -153,6 +154,7 @@ impl<S: Staging> Act<S> {
         match tokio::time::timeout(LEAVING, leaving).await {
             Ok(Ok(left)) => {
                 outcome.pages = left.pages;
+                outcome.findings = left.findings;
                 outcome.accidents.extend(left.accidents);
             }
             Ok(Err(_)) => {}

@@ -165,7 +165,8 @@ impl Embedded {
         let target = self.target(case, portal.origins())?;
         self.portals.lock().unwrap_or_else(PoisonError::into_inner).push((case.id, portal));
         let agents = Agents { stage: self.agents(case.agent)?, backstage: http() };
-        Ok(Stage::new(target, self.options.cast.clone(), case.title(), agents))
+        let requirement = case.requirement.as_ref().map(|one| one.id.clone());
+        Ok(Stage::new(target, self.options.cast.clone(), case.title(), agents).judging(requirement))
     }
 
     fn target(&self, case: &Case, origins: Origins) -> Result<Target, Box<dyn Error>> {
@@ -249,6 +250,7 @@ impl Staging for Embedded {
         let mut left = Left::default();
         if let Some(mut stage) = world.leave() {
             let errors = stage.close().await;
+            left.findings.append(&mut stage.findings);
             left.accidents.extend(errors.iter().map(|error| Failure::broken(error).during("ending an agent")));
             if complete {
                 match self.compare(case, &stage) {

@@ -101,7 +101,7 @@ fn broken(what: &str) -> Failure {
 /// Puts together what cucumber and what the stage know of a scenario.
 fn result(case: Arc<Case>, running: Running, outcome: Option<Outcome>) -> CaseResult {
     let Running { since, mut steps, mut accidents } = running;
-    let Outcome { failure, accidents: others, untested, pages } = outcome.unwrap_or_else(|| Outcome {
+    let Outcome { failure, accidents: others, untested, pages, findings } = outcome.unwrap_or_else(|| Outcome {
         failure: Some(broken("the scenario ended without saying how")),
         ..Outcome::default()
     });
@@ -113,16 +113,21 @@ fn result(case: Arc<Case>, running: Running, outcome: Option<Outcome>) -> CaseRe
         Some(_) => Verdict::Untested,
         None => judge::verdict(failure.as_ref(), case.steps.len(), count(StepStatus::Passed)),
     };
+    let judged = |id: &str| findings.iter().any(|finding| finding.requirement.as_deref() == Some(id));
+    let idle = case.requirement.as_ref().is_some_and(|one| verdict == Verdict::Passed && !judged(&one.id));
+    let verdict = if idle { Verdict::Untested } else { verdict };
     if untested.is_some() {
         let failed = steps.iter_mut().filter(|step| step.status == StepStatus::Failed);
         failed.for_each(|step| step.status = StepStatus::NotReached);
     }
     let untested_because = match (untested, verdict) {
         (Some(reason), _) => Some(reason.text().to_owned()),
+        (None, Verdict::Untested) if idle => Some("it judged nothing of its requirement".to_owned()),
         (None, Verdict::Untested) => Some("not all of its steps were executed".to_owned()),
-        (None, Verdict::Passed | Verdict::Failed | Verdict::Broken) => None,
+        (None, Verdict::Passed | Verdict::Failed | Verdict::Blocked | Verdict::Broken) => None,
     };
-    CaseResult { case, verdict, failure, accidents, untested_because, steps, pages, duration: since.elapsed() }
+    let duration = since.elapsed();
+    CaseResult { case, verdict, findings, failure, accidents, untested_because, steps, pages, duration }
 }
 
 /// Events may come in any order: results are told apart by case.

@@ -161,14 +161,18 @@ impl Stage {
         self.observe(Observation::Response(Response { address, status, headers }))
     }
 
-    /// Looks at the cookies that the agent keeps.
-    pub(super) async fn inspect_cookies(&mut self) -> Done {
+    /// The cookies that the agent keeps.
+    pub(super) async fn cookies(&mut self) -> Result<Vec<crate::agent::Cookie>, Failed> {
         let cookies = match self.actor()?.agent.as_mut() {
             Some(agent) => agent.cookies().await,
             None => return Err(self.no_page()),
         };
-        let cookies = cookies.map_err(|error| self.agent_failed(&error))?;
-        let seen = cookies.into_iter().map(|cookie| Cookie {
+        cookies.map_err(|error| self.agent_failed(&error))
+    }
+
+    /// Looks at the cookies that the agent keeps.
+    pub(super) async fn inspect_cookies(&mut self) -> Done {
+        let seen = self.cookies().await?.into_iter().map(|cookie| Cookie {
             name: cookie.name,
             value: Secret::new(cookie.value),
             domain: cookie.domain,

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use crate::{
-    agent::Agent,
+    agent::{Agent, Cookie},
     page::Page,
     persona::{Authenticator, Persona, Secret},
 };
@@ -22,6 +22,8 @@ pub(crate) struct Actor {
     pub(crate) authenticator: Option<Authenticator>,
     /// What they took note of, by what it is.
     pub(crate) notes: BTreeMap<&'static str, Secret>,
+    /// Cookies that they kept aside.
+    pub(crate) kept_cookies: Vec<Cookie>,
     /// How often the password was changed.
     pub(crate) password_changes: u32,
     /// How often the password of the POK account was changed.
@@ -37,6 +39,7 @@ impl Actor {
             page: None,
             authenticator: None,
             notes: BTreeMap::new(),
+            kept_cookies: Vec::new(),
             password_changes: 0,
             pok_password_changes: 0,
         }

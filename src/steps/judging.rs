@@ -2,7 +2,7 @@
 
 use super::{
     actor::Actor,
-    lookup::{Found, Kind, any, find, flat, missing, plain, same, under},
+    lookup::{Found, Kind, any, find, flat, plain, same, under},
 };
 use crate::{
     judge::Finding,
@@ -54,6 +54,11 @@ impl<'a> Seen<'a> {
     pub(crate) fn page(&self) -> Result<&'a Page, Finding> {
         let page = self.recording.page(self.who()).map(AsRef::as_ref);
         page.ok_or_else(|| finding("the page", "a page", "none was opened", false))
+    }
+
+    /// Every page that this persona saw, the latest first.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = &'a Page> + use<'a> {
+        self.latest().filter_map(|seen| if let Observation::Page(page) = seen { Some(page.as_ref()) } else { None })
     }
 
     /// What this persona observed, the latest first.
@@ -234,23 +239,6 @@ impl<'a> Seen<'a> {
         }))
     }
 
-    /// The page, or what stands under a place, has exactly these fields, in this order.
-    pub(crate) fn fields(&self, place: Option<&str>) -> Finding {
-        settle((|| {
-            let page = self.page()?;
-            let scope = match place {
-                None => flat(page),
-                Some(place) => {
-                    under(&flat(page), place).ok_or_else(|| missing(Kind::Heading, place, "not there".into()))?
-                }
-            };
-            let is_field = |found: &&Found<'_>| Kind::Field.is(found.node.role) || Kind::Toggle.is(found.node.role);
-            let shown = scope.iter().filter(|found| !found.hidden).filter(is_field);
-            let actual: Vec<_> = shown.map(|found| plain(&found.node.name)).collect();
-            Ok(listed("fields of the page".to_owned(), self.table, &actual))
-        })())
-    }
-
     /// The person is at a place.
     pub(crate) fn at(&self, place: &str) -> Finding {
         settle(self.page().map(|page| {
@@ -276,7 +264,7 @@ impl<'a> Seen<'a> {
     }
 
     /// A text field, list, check box or group of this name, for what all of them have.
-    fn field(&self, label: &str) -> Result<&'a Node, Finding> {
+    pub(crate) fn field(&self, label: &str) -> Result<&'a Node, Finding> {
         let page = self.page()?;
         let found =
             find(page, Kind::Field, label).or_else(|finding| find(page, Kind::Toggle, label).map_err(|_| finding));
@@ -285,12 +273,12 @@ impl<'a> Seen<'a> {
 }
 
 /// Compares the first column of a table with what is there, in order.
-fn listed(subject: String, table: &[Vec<String>], actual: &[String]) -> Finding {
+pub(crate) fn listed(subject: String, table: &[Vec<String>], actual: &[String]) -> Finding {
     let expected: Vec<_> = table.iter().filter_map(|row| row.first()).map(|cell| plain(cell)).collect();
     finding(subject, expected.join(", "), actual.join(", "), expected == actual)
 }
 
-fn thing(kind: Kind, label: &str) -> String {
+pub(crate) fn thing(kind: Kind, label: &str) -> String {
     format!("{} {label:?}", kind.noun())
 }
 

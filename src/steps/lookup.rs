@@ -119,11 +119,15 @@ pub(crate) fn scoped<'p, 'l>(page: &'p Page, kind: Kind, label: &'l str) -> Resu
     Ok((scope, rest))
 }
 
-/// What is in the group, box or region of this name, or follows the heading of this name.
+/// What is in the group, box or region of this name, or follows the heading of this name; or else is in the landmark of
+/// this role.
 pub(crate) fn under<'p>(scope: &[Found<'p>], place: &str) -> Option<Vec<Found<'p>>> {
     let named = |found: &&Found<'_>| same(&found.node.name, place);
     let holds = |found: &&Found<'_>| !found.node.children.is_empty() && found.node.role != Role::Heading;
-    if let Some(container) = scope.iter().filter(named).find(holds) {
+    let role = landmark(place);
+    let is_landmark = |found: &&Found<'_>| Some(found.node.role) == role && found.node.name.is_empty();
+    let container = scope.iter().filter(named).find(holds).or_else(|| scope.iter().find(is_landmark));
+    if let Some(container) = container {
         let mut inside = Vec::new();
         let hidden = container.hidden;
         container.node.children.iter().for_each(|child| collect(child, hidden, &mut inside));
@@ -137,6 +141,17 @@ pub(crate) fn under<'p>(scope: &[Found<'p>], place: &str) -> Option<Vec<Found<'p
     let after = scope.get(start + 1..).unwrap_or_default();
     let length = after.iter().position(|found| ends(&found)).unwrap_or(after.len());
     Some(after.get(..length).unwrap_or_default().to_vec())
+}
+
+/// The landmark that a word stands for.
+fn landmark(word: &str) -> Option<Role> {
+    match word {
+        "banner" => Some(Role::Banner),
+        "contentinfo" => Some(Role::Contentinfo),
+        "main" => Some(Role::Main),
+        "navigation" => Some(Role::Navigation),
+        _ => None,
+    }
 }
 
 /// Whether two names are the same but for white space.

@@ -5,11 +5,13 @@ mod acting;
 mod actor;
 mod domain;
 mod generic;
+mod inventory;
 mod judging;
 mod lookup;
 mod sentence;
 mod stage;
 mod subject;
+mod thing;
 
 pub use sentence::{Layer, Sentence, vocabulary};
 pub use stage::{AgentSource, Agents, Done, Failed, Stage};

@@ -113,6 +113,8 @@ mod tests {
             ("{int}", "3"),
             ("{word}", "SPID"),
             ("{}", "a foreigner"),
+            ("{thing}", "link"),
+            ("{things}", "links"),
             ("(s)", "s"),
             ("(es)", ""),
         ];

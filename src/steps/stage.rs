@@ -72,6 +72,10 @@ pub struct Stage {
     pub(super) table: Vec<Vec<String>>,
     cast: Cast,
     scenario: String,
+    /// The requirement that the scenario judges.
+    requirement: Option<String>,
+    /// Whether the step under way judges: Then.
+    judging: bool,
     acting: Option<String>,
 }
 
@@ -93,8 +97,16 @@ impl Stage {
             table: Vec::new(),
             cast,
             scenario: scenario.into(),
+            requirement: None,
+            judging: false,
             acting: None,
         }
+    }
+
+    /// The same stage; what its Then steps find judges this requirement.
+    #[must_use]
+    pub fn judging(self, requirement: Option<String>) -> Self {
+        Self { requirement, ..self }
     }
 
     /// The scenario's pages, messages and files as a stable text.
@@ -121,6 +133,7 @@ impl Stage {
             StepType::When => "When",
             StepType::Then => "Then",
         };
+        self.judging = step.ty == StepType::Then;
         self.recording.begin(keyword, &step.value);
         self.table = step.table.as_ref().map(|table| table.rows.clone()).unwrap_or_default();
     }
@@ -182,11 +195,12 @@ impl Stage {
 
     /// Notes what a Then step found.
     pub(super) fn judge(&mut self, finding: Finding) -> Done {
+        let finding = Finding { requirement: self.requirement.clone(), ..finding };
         self.findings.push(finding.clone());
         if finding.met { Ok(()) } else { Err(self.unmet(finding)) }
     }
 
-    /// Notes that the portal deviates.
+    /// Notes that the portal deviates from what a Then expects, or lets a Given or a When not be done.
     pub(super) fn unmet(&mut self, finding: Finding) -> Failed {
         let finding = Finding {
             subject: self.redactor.text(&finding.subject),
@@ -196,7 +210,8 @@ impl Stage {
         };
         let page = self.acting.as_deref().and_then(|who| self.recording.page(who));
         let page = page.map(|page| self.redactor.text(&outline(&self.redactor.page(page))));
-        self.failure.get_or_insert(Failure::Unmet { finding, page });
+        let failure = if self.judging { Failure::Unmet { finding, page } } else { Failure::Blocked { finding, page } };
+        self.failure.get_or_insert(failure);
         Failed(())
     }
 

@@ -18,7 +18,7 @@ use crate::{
     edition::Edition,
     persona::{Cast, CastError},
     run::{
-        Order,
+        Order, Sources,
         engine::Pace,
         plan::{AgentKind, Selection, TagExpression},
         source::FeatureSource,
@@ -50,6 +50,15 @@ pub(in crate::cli) struct RunArgs {
     /// Whose name matches this regular expression.
     #[arg(long, value_name = "REGEX", help_heading = "Which scenarios")]
     name: Option<Regex>,
+    /// Of this requirement, or of this area of requirements: ENTRY-03, ENTRY; repeatable.
+    #[arg(long, value_name = "ID", help_heading = "Which scenarios")]
+    requirement: Vec<String>,
+    /// Requirements of law and standards, too.
+    #[arg(long, help_heading = "Which scenarios")]
+    standards: bool,
+    /// Notes, too: recorded, never failed.
+    #[arg(long, help_heading = "Which scenarios")]
+    notes: bool,
     /// List them instead of running them.
     #[arg(long, help_heading = "Which scenarios")]
     pub(super) list: bool,
@@ -63,6 +72,9 @@ pub(in crate::cli) struct RunArgs {
     /// How long one scenario may take, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..), help_heading = "How")]
     timeout: u64,
+    /// A SHOULD that fails does not only warn: the run fails.
+    #[arg(long, help_heading = "How")]
+    strict: bool,
     /// The seed that people are made from: the same seed makes the same people.
     #[arg(long, value_name = "N", default_value_t = 1, help_heading = "How")]
     seed: u64,
@@ -79,6 +91,9 @@ pub(in crate::cli) struct RunArgs {
     /// Features to run [default: ./features of a checkout, else those inside the program].
     #[arg(long, value_name = "DIR", help_heading = "Files")]
     features: Option<PathBuf>,
+    /// The register of requirements [default: fixtures/requirements beside the features, else the one inside the program].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    register: Option<PathBuf>,
     /// Approved snapshots [default: beside the features].
     #[arg(long, value_name = "DIR", help_heading = "Files")]
     snapshots: Option<PathBuf>,
@@ -119,9 +134,9 @@ impl RunArgs {
         Alone::parse_from(["collaudo"]).run
     }
 
-    /// Where the features are.
-    pub(super) fn features(&self) -> FeatureSource {
-        FeatureSource::choose(self.features.clone())
+    /// Where the features are, and their register.
+    pub(super) fn sources(&self) -> Sources {
+        Sources::choose(self.features.clone(), self.register.clone())
     }
 
     /// Which scenarios.
@@ -133,6 +148,9 @@ impl RunArgs {
             tags: self.tags.clone(),
             name: self.name.clone(),
             agents: self.agent.clone(),
+            requirements: self.requirement.clone(),
+            standards: self.standards,
+            notes: self.notes,
         }
     }
 
@@ -159,7 +177,7 @@ impl RunArgs {
         };
         let staging =
             StagingOptions { cast, portals: Portals::documented(), snapshots: self.snapshots(environment), browser };
-        Ok(Order { pace, seed: self.seed, staging, flags: self.flags() })
+        Ok(Order { pace, seed: self.seed, staging, flags: self.flags(), strict: self.strict })
     }
 
     /// How much to tell.
@@ -173,7 +191,7 @@ impl RunArgs {
 
     /// Snapshots are where they are said to be; else beside the features, if there are any.
     fn snapshots(&self, environment: &Environment) -> Snapshots {
-        let beside = match self.features() {
+        let beside = match self.sources().features {
             FeatureSource::Embedded => None,
             FeatureSource::Folder(features) => Some(features.parent().unwrap_or(Path::new("")).join("snapshots")),
         };
@@ -191,19 +209,25 @@ impl RunArgs {
 
     /// Whether snapshots shall be approved that are part of the program.
     pub(super) fn approves_embedded(&self) -> bool {
-        self.update_snapshots && self.snapshots.is_none() && self.features() == FeatureSource::Embedded
+        self.update_snapshots && self.snapshots.is_none() && self.sources().features == FeatureSource::Embedded
     }
 
     /// The flags, beside those that select, that make the run what it is.
     fn flags(&self) -> Vec<String> {
-        let folders =
-            [("--features", &self.features), ("--snapshots", &self.snapshots), ("--personas", &self.personas)];
+        let folders = [
+            ("--features", &self.features),
+            ("--register", &self.register),
+            ("--snapshots", &self.snapshots),
+            ("--personas", &self.personas),
+        ];
         let named = folders.into_iter().filter_map(|(flag, folder)| Some((flag, folder.as_ref()?)));
         let mut flags: Vec<String> =
             named.flat_map(|(flag, folder)| [flag.to_owned(), folder.display().to_string()]).collect();
         if self.seed != 1 {
             flags.extend(["--seed".to_owned(), self.seed.to_string()]);
         }
+        let switches = [(self.standards, "--standards"), (self.notes, "--notes"), (self.strict, "--strict")];
+        flags.extend(switches.into_iter().filter(|(on, _)| *on).map(|(_, flag)| flag.to_owned()));
         if self.no_snapshots {
             flags.push("--no-snapshots".to_owned());
         }

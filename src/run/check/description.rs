@@ -1,9 +1,7 @@
 //! Lines that Gherkin takes as a description, though they were meant as a keyword.
 
-use super::{
-    super::{problem::Problem, vocabulary::Vocabulary},
-    Parsed, near,
-};
+use super::{super::vocabulary::Vocabulary, Parsed, near};
+use crate::source::Problem;
 
 /// A description, and whether steps were expected in its place.
 struct Described<'a> {

@@ -11,11 +11,8 @@ mod tag;
 
 use cucumber::gherkin;
 
-use super::{
-    problem::{Problem, Problems},
-    source::SourceFile,
-    vocabulary::Vocabulary,
-};
+use super::vocabulary::Vocabulary;
+use crate::source::{Problem, Problems, SourceFile};
 
 /// A feature file and what it says.
 #[derive(Clone, Debug)]
@@ -65,7 +62,7 @@ pub fn check(files: Vec<SourceFile>, vocabulary: &Vocabulary) -> Result<Vec<Pars
             Err(problem) => all.push(*problem),
         }
     }
-    if all.is_empty() { Ok(parsed) } else { Err(Problems { all }) }
+    if all.is_empty() { Ok(parsed) } else { Err(Problems { files: "feature files", all }) }
 }
 
 fn check_one(parsed: &Parsed, vocabulary: &Vocabulary) -> Vec<Problem> {

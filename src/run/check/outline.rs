@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use cucumber::gherkin::{Examples, Scenario, Step};
 use regex::Regex;
 
-use super::{super::problem::Problem, Parsed};
+use super::Parsed;
+use crate::source::Problem;
 
 /// A placeholder, as cucumber replaces it. An invalid pattern would match nothing, which the tests below would show.
 static PLACEHOLDER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"<([^>\s](?:[^>\t\n\r]*[^>\s])?)>").ok());

@@ -2,10 +2,8 @@
 
 use cucumber::gherkin::{Feature, GherkinEnv, Scenario, Step};
 
-use super::{
-    super::{problem::Problem, source::SourceFile},
-    near,
-};
+use super::near;
+use crate::source::{Problem, SourceFile};
 
 /// Parses a file. The positions it answers are those of the keywords, never of comments before them.
 pub(super) fn parse(file: &SourceFile) -> Result<Feature, Box<Problem>> {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use cucumber::gherkin::StepType;
 
-use super::{super::problem::Problem, Parsed};
-use crate::snapshot::slug;
+use super::Parsed;
+use crate::{snapshot::slug, source::Problem};
 
 pub(super) fn check(parsed: &Parsed) -> Vec<Problem> {
     let mut found = empty(parsed);

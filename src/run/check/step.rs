@@ -3,12 +3,10 @@
 use cucumber::{feature::Ext as _, gherkin};
 
 use super::{
-    super::{
-        problem::Problem,
-        vocabulary::{Meaning, Vocabulary},
-    },
+    super::vocabulary::{Meaning, Vocabulary},
     Parsed,
 };
+use crate::source::Problem;
 
 pub(super) fn check(parsed: &Parsed, vocabulary: &Vocabulary) -> Vec<Problem> {
     let mut found: Vec<Problem> = Vec::new();

@@ -1,8 +1,7 @@
 //! Tags that were meant as an edition but name none, and tags that the run itself uses.
 
-use crate::edition::Edition;
-
-use super::{super::problem::Problem, Parsed};
+use super::Parsed;
+use crate::{edition::Edition, source::Problem};
 
 pub(super) fn check(parsed: &Parsed) -> Vec<Problem> {
     let feature = &parsed.feature;

@@ -208,6 +208,12 @@ acts! { Layer::Domain;
     when "{subject} follows the link in the mail {string}" => |stage by who, subject: String|
         stage.follow_mail_link(&subject);
 
+    /// Keeps the session cookies as they are now, to compare them or to take them up later.
+    given when "{subject} takes note of her/his/their session cookies" => |stage by who| stage.note_session_cookies();
+
+    /// Goes on with the session cookies that were noted, as somebody does who stole them.
+    when "{subject} takes up the session cookies that were noted" => |stage by who| stage.take_up_session_cookies();
+
     /// Log-out, at whatever page offers it by "Logout" or "Log out".
     when "{subject} logs out" => |stage by who| stage.log_out();
 }

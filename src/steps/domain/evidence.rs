@@ -9,9 +9,6 @@ use crate::{
     },
 };
 
-/// Names of cookies that carry a session, in lower case.
-const SESSION_COOKIES: [&str; 3] = ["session", "sso_login", "moodle"];
-
 impl<'a> Seen<'a> {
     fn noted(&self, what: &str) -> Result<&'a str, Finding> {
         let noted = self.actor.notes.get(what).map(crate::persona::Secret::expose);
@@ -111,17 +108,6 @@ impl<'a> Seen<'a> {
         }))
     }
 
-    /// Cookies of sessions are `HttpOnly`; there is one at least.
-    pub(in crate::steps) fn session_cookies_are_http_only(&self) -> Finding {
-        let looked = self.latest().find_map(|seen| if let Observation::Cookies(all) = seen { Some(all) } else { None });
-        let is_session = |name: &str| SESSION_COOKIES.iter().any(|part| name.to_lowercase().contains(part));
-        let sessions: Vec<_> = looked.into_iter().flatten().filter(|cookie| is_session(&cookie.name)).collect();
-        let readable: Vec<_> =
-            sessions.iter().filter(|cookie| !cookie.http_only).map(|cookie| cookie.name.clone()).collect();
-        let actual = if sessions.is_empty() { "no session cookie".to_owned() } else { listed(&readable) };
-        finding("session cookies that scripts can read", "none", actual, !sessions.is_empty() && readable.is_empty())
-    }
-
     fn response(&self) -> Result<&'a Response, Finding> {
         let found = self.latest().find_map(|seen| if let Observation::Response(r) = seen { Some(r) } else { None });
         found.ok_or_else(|| finding("answer", "looked at", "never looked at", false))
@@ -134,6 +120,26 @@ impl<'a> Seen<'a> {
         }))
     }
 
+    /// The answer that was looked at has a header with this in its value, in capitals or not.
+    pub(in crate::steps) fn header_holds(&self, name: &str, text: &str) -> Finding {
+        settle(self.response().map(|answer| {
+            let values = answer.headers.iter().filter(|(header, _)| header.eq_ignore_ascii_case(name));
+            let values: Vec<_> = values.map(|(_, value)| value.as_str()).collect();
+            let met = values.iter().any(|value| value.to_lowercase().contains(&text.to_lowercase()));
+            let actual = if values.is_empty() { "no such header".to_owned() } else { values.join(", ") };
+            finding(format!("header {name}"), format!("holds {text:?}"), actual, met)
+        }))
+    }
+
+    /// The answer that was looked at does not have this header.
+    pub(in crate::steps) fn no_header(&self, name: &str) -> Finding {
+        let there = self.header(name);
+        if there.subject == "answer" {
+            return there;
+        }
+        finding(there.subject, "not in the answer", there.actual, !there.met)
+    }
+
     /// The answer that was looked at has this header.
     pub(in crate::steps) fn header(&self, name: &str) -> Finding {
         settle(self.response().map(|answer| {
@@ -141,9 +147,4 @@ impl<'a> Seen<'a> {
             finding(format!("header {name}"), "in the answer", if met { "there" } else { "not there" }, met)
         }))
     }
-}
-
-/// What is wrong or absent; nothing: as expected.
-fn listed(names: &[String]) -> String {
-    if names.is_empty() { "as expected".to_owned() } else { format!("not: {}", names.join(", ")) }
 }

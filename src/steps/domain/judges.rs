@@ -69,13 +69,4 @@ judges! { Layer::Domain;
 
     /// The secret that the page tells for adding the account by hand is that of the QR code.
     then "the QR code and the manual code are the same secret" => |seen| seen.manual_code_is_the_same();
-
-    /// No cookie of a session can be read by scripts.
-    then "every session cookie is hidden from scripts" => |seen| seen.session_cookies_are_http_only();
-
-    /// The answer that was looked at has this status.
-    then "the answer has the status {int}" => |seen, status: u16| seen.status(status);
-
-    /// The answer that was looked at has this header.
-    then "the answer has the header {string}" => |seen, name: String| seen.header(&name);
 }

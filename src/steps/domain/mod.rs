@@ -1,6 +1,8 @@
 //! The vocabulary of the guides: what people who follow them do and see. Made of the generic one.
 
 mod acts;
+mod authn_request;
+mod cookies;
 mod entered;
 mod evidence;
 mod judges;
@@ -10,11 +12,12 @@ mod people;
 mod pok;
 mod recovery;
 mod registration;
+mod security;
 mod two_factor;
 mod walks;
 
 use super::Sentence;
 
 pub(super) fn sentences() -> Vec<Sentence> {
-    [acts::SENTENCES, judges::SENTENCES].concat()
+    [acts::SENTENCES, judges::SENTENCES, security::SENTENCES].concat()
 }

@@ -1,58 +1,46 @@
 //! What people see on any page.
 
-use crate::steps::{Layer, lookup::Kind, sentence::judges};
+use crate::steps::{
+    Layer,
+    lookup::Kind,
+    sentence::judges,
+    thing::{Thing, Things},
+};
 
 judges! { Layer::Generic;
-    /// A heading of this name is shown.
-    then "{subject} sees the heading {string}" => |seen by who, name: String| seen.shows(Kind::Heading, &name);
+    /// Such a thing of this name is shown (`link`, `button`, `heading`, `field`, `list`, `check box`, `box`, `tab`, `group`,
+    /// `image`, `option`); of a `text` or a `message` (alert or status), one that holds these words, across paragraphs and
+    /// inline elements; white space does not matter. Radio buttons and switches count as check boxes.
+    then "{subject} sees the {thing} {string}" => |seen by who, what: Thing, name: String| seen.sees(what, &name);
 
-    /// This text is shown, across paragraphs and inline elements; white space does not matter.
-    then "{subject} sees the text {string}" => |seen by who, text: String| seen.text(&text, true);
+    /// No such thing of this name is shown.
+    then "{subject} does/do not see the {thing} {string}" => |seen by who, what: Thing, name: String|
+        seen.misses(what, &name);
 
-    /// This text is nowhere shown.
-    then "{subject} does/do not see the text {string}" => |seen by who, text: String| seen.text(&text, false);
+    /// Each of these things is shown: a table of one column.
+    then "{subject} sees the {things}:" => |seen by who, what: Things| seen.sees_all(what.0);
 
-    /// A link of this name is shown.
-    then "{subject} sees the link {string}" => |seen by who, name: String| seen.shows(Kind::Link, &name);
+    /// Notes whether such a thing is shown: for what a portal may do. Never a deviation.
+    then "whether {subject} sees the {thing} {string} is noted" => |seen by who, what: Thing, name: String|
+        seen.noted_whether(what, &name);
 
-    /// No link of this name is shown.
-    then "{subject} does/do not see the link {string}" => |seen by who, name: String| seen.hides(Kind::Link, &name);
+    /// A paragraph, item, cell, hint or message on the page is this text, no more and no less; white space does not matter.
+    then "{subject} sees exactly the line/paragraph {string}" => |seen by who, text: String| seen.exact_line(&text);
 
-    /// A button of this name is shown.
-    then "{subject} sees the button {string}" => |seen by who, name: String| seen.shows(Kind::Button, &name);
+    /// A message (alert or status) on the page is this text, no more and no less; white space does not matter.
+    then "the message is exactly {string}" => |seen, text: String| seen.exact_message(&text);
 
-    /// No button of this name is shown.
-    then "{subject} does/do not see the button {string}" => |seen by who, name: String| seen.hides(Kind::Button, &name);
+    /// The page has exactly these things, in this order, header and footer included: a table of one column. Check boxes
+    /// and radio buttons are fields too.
+    then "the page has the {things}:" => |seen, what: Things| seen.inventory(what.0, None);
 
-    /// A field or list of this name is shown.
-    then "{subject} sees the field {string}" => |seen by who, name: String| seen.shows(Kind::Field, &name);
+    /// A group, box, landmark (`main`, `navigation`, `banner`, `contentinfo`) or section of the page has exactly these things, in this order:
+    /// a table of one column. Check boxes and radio buttons are fields too.
+    then "{string} has the {things}:" => |seen, place: String, what: Things| seen.inventory(what.0, Some(&place));
 
-    /// No field or list of this name is shown.
-    then "{subject} does/do not see the field {string}" => |seen by who, name: String| seen.hides(Kind::Field, &name);
-
-    /// A check box, switch or radio button of this name is shown.
-    then "{subject} sees the check box {string}" => |seen by who, name: String| seen.shows(Kind::Toggle, &name);
-
-    /// A box (disclosure) of this name is shown.
-    then "{subject} sees the box {string}" => |seen by who, name: String| seen.shows(Kind::Box, &name);
-
-    /// No box of this name is shown.
-    then "{subject} does/do not see the box {string}" => |seen by who, name: String| seen.hides(Kind::Box, &name);
-
-    /// A tab of this name is shown.
-    then "{subject} sees the tab {string}" => |seen by who, name: String| seen.shows(Kind::Tab, &name);
-
-    /// A group of fields of this name is shown.
-    then "{subject} sees the group {string}" => |seen by who, name: String| seen.shows(Kind::Group, &name);
-
-    /// An image with this alternative text is shown.
-    then "{subject} sees the image {string}" => |seen by who, name: String| seen.shows(Kind::Image, &name);
-
-    /// A message (alert or status) with this text is shown.
-    then "{subject} sees the message {string}" => |seen by who, text: String| seen.message(&text);
-
-    /// No message (alert or status) with this text is shown.
-    then "{subject} does/do not see the message {string}" => |seen by who, text: String| seen.no_message(&text);
+    /// These buttons stood in different orders: over all pages seen that show them all, five at least. A table of one
+    /// column.
+    then "these buttons do not always stand in the same order:" => |seen| seen.order_varies();
 
     /// The box can be opened: its content is not shown.
     then "the box {string} is closed" => |seen, name: String| seen.box_is(&name, false);
@@ -89,6 +77,12 @@ judges! { Layer::Generic;
     /// The hint beside the field holds this text.
     then "the field {string} has the hint {string}" => |seen, name: String, text: String| seen.hint(&name, &text);
 
+    /// The hint beside the field is this text, no more and no less; white space does not matter.
+    then "the hint of {string} is {string}" => |seen, name: String, text: String| seen.exact_hint(&name, &text);
+
+    /// A password field: what is typed is not shown.
+    then "the field {string} hides what is typed" => |seen, name: String| seen.masks(&name);
+
     /// The field is marked as wrong, with a message that holds this text.
     then "the field {string} is marked wrong with {string}" => |seen, name: String, text: String|
         seen.wrong(&name, Some(&text));
@@ -108,12 +102,6 @@ judges! { Layer::Generic;
 
     /// The list offers exactly these options, in this order, the empty one not counted: a table of one column.
     then "the list {string} offers exactly:" => |seen, list: String| seen.options(&list);
-
-    /// The page has exactly these fields, lists and check boxes, in this order: a table of one column.
-    then "the page has the fields:" => |seen| seen.fields(None);
-
-    /// A group or section has exactly these fields, lists and check boxes, in this order: a table of one column.
-    then "{string} has the fields:" => |seen, place: String| seen.fields(Some(&place));
 
     /// Each row's cells stand side by side on the page.
     then "{subject} sees the rows:" => |seen by who| seen.rows();

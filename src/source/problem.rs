@@ -1,10 +1,10 @@
-//! What is wrong with a feature file, with its place and a remedy.
+//! What is wrong with a text file, with its place and a remedy.
 
 use miette::{Diagnostic, NamedSource, SourceSpan};
 
-use super::source::SourceFile;
+use super::SourceFile;
 
-/// Something wrong at a place of a feature file.
+/// Something wrong at a place of a text file.
 #[derive(Clone, Debug, thiserror::Error, Diagnostic)]
 #[error("{message}")]
 pub struct Problem {
@@ -35,6 +35,14 @@ impl Problem {
         }
     }
 
+    /// A problem on a range of bytes of a file.
+    #[must_use]
+    pub fn within(file: &SourceFile, range: std::ops::Range<usize>, message: impl Into<String>) -> Self {
+        let before = file.text.get(..range.start).unwrap_or(&file.text);
+        let line = before.matches('\n').count() + 1;
+        Self { span: range.into(), ..Self::new(file, line, message) }
+    }
+
     /// What the place is marked with.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
@@ -56,11 +64,13 @@ impl Problem {
     }
 }
 
-/// Everything that is wrong with the features.
+/// Everything that is wrong with files of one kind.
 #[derive(Debug, thiserror::Error, Diagnostic)]
-#[error("{} in the feature files", count(.all.len()))]
+#[error("{} in the {files}", count(.all.len()))]
 #[diagnostic(help("nothing was run"))]
 pub struct Problems {
+    /// What kind of files: `feature files`.
+    pub files: &'static str,
     /// In the order of files and lines.
     #[related]
     pub all: Vec<Problem>,
