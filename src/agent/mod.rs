@@ -31,6 +31,15 @@ pub enum Input {
     Ticked(bool),
 }
 
+/// What is done to the hidden token of the forms on a page: what nobody does by hand, but other sites would.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Tampering {
+    /// The token is not sent.
+    Drop,
+    /// Another value is sent.
+    Alter,
+}
+
 /// A file that the portal served.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct File {
@@ -154,6 +163,11 @@ impl Agent {
     /// Fills controls in, in this order.
     pub async fn fill(&mut self, entries: &[(Handle, Input)]) -> Result<()> {
         forward!(self.fill(entries))
+    }
+
+    /// Tampers with the tokens of the page's forms; answers how many there are.
+    pub async fn tamper(&mut self, how: Tampering) -> Result<usize> {
+        forward!(self.tamper(how))
     }
 
     /// Goes back in history.

@@ -25,6 +25,7 @@ impl Document {
         node.target =
             source.and_then(|source| self.resolve(source)).filter(|_| matches!(role, Role::Image | Role::Link));
         if roles::is_field(role) {
+            node.purpose = self.attribute(id, "autocomplete").map(normal).filter(|purpose| !purpose.is_empty());
             self.field(id, &mut node);
         }
         node.name = name;

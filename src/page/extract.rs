@@ -27,7 +27,26 @@ impl Document {
             title: title.unwrap_or_default(),
             language: language.map(str::to_owned),
             nodes: flow.finish(),
+            resources: self.resources(),
         }
+    }
+
+    /// What the document makes a browser load without being asked.
+    fn resources(&self) -> Vec<url::Url> {
+        let address = |id: Id| match self.tag(id) {
+            "img" | "script" | "iframe" | "embed" | "source" | "audio" | "video" | "track" | "input" => {
+                self.attribute(id, "src")
+            }
+            "object" => self.attribute(id, "data"),
+            "link" => {
+                let loads =
+                    |rel: &str| !matches!(rel, "alternate" | "canonical" | "help" | "license" | "next" | "prev");
+                let rel = self.attribute(id, "rel").unwrap_or_default().to_ascii_lowercase();
+                self.attribute(id, "href").filter(|_| rel.split_whitespace().any(loads))
+            }
+            _ => None,
+        };
+        self.descendants(0).filter_map(|id| self.resolve(address(id).filter(|address| !address.is_empty())?)).collect()
     }
 
     /// One element as a node, without what it contains; `None` for what only wraps.

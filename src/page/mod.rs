@@ -20,6 +20,7 @@ mod query;
 mod roles;
 mod serialize;
 mod sink;
+mod token;
 mod visible;
 
 #[cfg(test)]

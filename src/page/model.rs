@@ -14,6 +14,9 @@ pub struct Page {
     pub language: Option<String>,
     /// What is on it, in document order.
     pub nodes: Vec<Node>,
+    /// What it loads by itself: images, style sheets, scripts, frames.
+    #[serde(default)]
+    pub resources: Vec<Url>,
 }
 
 /// One thing on a page: a landmark, a heading, a text, a control.
@@ -31,6 +34,9 @@ pub struct Node {
     pub value: Option<String>,
     /// What a link points to, or where an image comes from.
     pub target: Option<Url>,
+    /// What a field tells browsers and password managers that it is for (`autocomplete`).
+    #[serde(default)]
+    pub purpose: Option<String>,
     /// What a list box or a combo box offers.
     pub choices: Vec<Choice>,
     /// Required, disabled, expanded and the like.

@@ -24,6 +24,8 @@ pub enum Action {
     Reloaded,
     /// Fetched a file: the name of its link or image.
     Fetched(String),
+    /// Tampered with the tokens of the page's forms: how.
+    Tampered(&'static str),
     /// Let this many seconds pass.
     Waited(u64),
 }
@@ -52,6 +54,7 @@ impl fmt::Display for Action {
             Self::WentBack => f.write_str("goes back"),
             Self::Reloaded => f.write_str("reloads the page"),
             Self::Fetched(name) => write!(f, "fetches {name:?}"),
+            Self::Tampered(how) => write!(f, "{how} the token of the forms"),
             Self::Waited(seconds) => write!(f, "waits {seconds} seconds"),
         }
     }

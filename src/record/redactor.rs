@@ -310,6 +310,7 @@ mod tests {
             address: "http://pok.polimi.localhost:4000/".parse().unwrap(),
             title: String::new(),
             language: None,
+            resources: Vec::new(),
             nodes: vec![field("dd"), field("mm")],
         };
         let page = redactor.page(&page);

@@ -159,7 +159,13 @@ impl<'a> Journey<'a> {
         let count = counts.entry(name.to_owned()).or_default();
         *count += 1;
         let key = (address.origin().ascii_serialization(), name.to_owned(), *count);
-        let alone = Page { address: address.clone(), title: String::new(), language: None, nodes: vec![node.clone()] };
+        let alone = Page {
+            address: address.clone(),
+            title: String::new(),
+            language: None,
+            nodes: vec![node.clone()],
+            resources: Vec::new(),
+        };
         let text = self.redactor.text(&outline(&alone));
         if self.landmarks.get(&key) == Some(&text) {
             *node = Node { role: Role::Text, name: format!("{name}: as before"), ..Node::default() };
@@ -197,7 +203,13 @@ mod tests {
 
     fn page(address: &str, nodes: Vec<Node>) -> Observation {
         let title = "A page".to_owned();
-        Observation::Page(Arc::new(Page { address: address.parse().unwrap(), title, language: None, nodes }))
+        Observation::Page(Arc::new(Page {
+            address: address.parse().unwrap(),
+            title,
+            language: None,
+            nodes,
+            resources: Vec::new(),
+        }))
     }
 
     fn banner() -> Node {

@@ -8,7 +8,7 @@ use super::{
     stage::StageError,
 };
 use crate::{
-    agent::{AgentError, Input},
+    agent::{AgentError, Input, Tampering},
     judge::Finding,
     page::{Handle, Node, Page, Role},
     persona::Secret,
@@ -110,6 +110,23 @@ impl Stage {
             agent.close().await.map_err(|error| self.broken(&error))?;
         }
         self.summon().await
+    }
+
+    /// Presses a button after the tokens of the page's forms were taken out or altered.
+    pub(super) async fn press_tampered(&mut self, label: &str, how: Tampering) -> Done {
+        let node = self.find(Kind::Button, label)?;
+        let done = match self.actor()?.agent.as_mut() {
+            Some(agent) => agent.tamper(how).await,
+            None => return Err(self.no_page()),
+        };
+        let tokens = done.map_err(|error| self.agent_failed(&error))?;
+        if tokens == 0 {
+            let subject = "token of the forms".to_owned();
+            let (expected, actual) = ("a hidden field".to_owned(), "none".to_owned());
+            return Err(self.unmet(Finding { requirement: None, subject, expected, actual, met: false }));
+        }
+        self.note_action(Action::Tampered(if how == Tampering::Drop { "takes out" } else { "alters" }))?;
+        self.press_node(&node).await
     }
 
     /// Goes back in history.

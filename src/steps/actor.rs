@@ -24,6 +24,8 @@ pub(crate) struct Actor {
     pub(crate) notes: BTreeMap<&'static str, Secret>,
     /// Cookies that they kept aside.
     pub(crate) kept_cookies: Vec<Cookie>,
+    /// The passwords that a scenario chose in place of the persona's, the present one last.
+    pub(crate) own_passwords: Vec<Secret>,
     /// How often the password was changed.
     pub(crate) password_changes: u32,
     /// How often the password of the POK account was changed.
@@ -40,6 +42,7 @@ impl Actor {
             authenticator: None,
             notes: BTreeMap::new(),
             kept_cookies: Vec::new(),
+            own_passwords: Vec::new(),
             password_changes: 0,
             pok_password_changes: 0,
         }
@@ -47,12 +50,16 @@ impl Actor {
 
     /// The password that this person uses at Polimi.
     pub(crate) fn password(&self) -> Secret {
-        self.persona.password_after(self.password_changes)
+        self.own_passwords.last().cloned().unwrap_or_else(|| self.persona.password_after(self.password_changes))
     }
 
     /// The password that this person used at Polimi before.
     pub(crate) fn old_password(&self) -> Secret {
-        self.persona.password_after(self.password_changes.saturating_sub(1))
+        match self.own_passwords.as_slice() {
+            [.., before, _] => before.clone(),
+            [_] => self.persona.password_after(self.password_changes),
+            [] => self.persona.password_after(self.password_changes.saturating_sub(1)),
+        }
     }
 
     /// The password of this person's POK account.

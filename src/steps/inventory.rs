@@ -124,10 +124,14 @@ impl<'a> Seen<'a> {
         }))
     }
 
+    /// What every message on the page says.
+    pub(crate) fn messages_shown(&self) -> Result<Vec<String>, Finding> {
+        Ok(names(&self.scope(None)?, Thing::Named(Kind::Message)))
+    }
+
     /// A message is this text, no more and no less.
     pub(crate) fn exact_message(&self, text: &str) -> Finding {
-        settle(self.scope(None).map(|scope| {
-            let messages = names(&scope, Thing::Named(Kind::Message));
+        settle(self.messages_shown().map(|messages| {
             let met = messages.iter().any(|message| same(message, text));
             let actual = if messages.is_empty() { "no message".to_owned() } else { format!("{messages:?}") };
             finding("message", format!("{text:?}"), actual, met)

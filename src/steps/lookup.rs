@@ -206,6 +206,7 @@ mod tests {
             address: "http://pok.localhost/".parse().unwrap(),
             title: String::new(),
             language: None,
+            resources: Vec::new(),
             nodes: vec![
                 date,
                 boxed,

@@ -12,6 +12,7 @@ mod sentence;
 mod stage;
 mod subject;
 mod thing;
+mod whole_page;
 
 pub use sentence::{Layer, Sentence, vocabulary};
 pub use stage::{AgentSource, Agents, Done, Failed, Stage};

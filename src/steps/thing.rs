@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::lookup::Kind;
+use crate::page::{Node, Role};
 
 /// A kind of thing that people see on a page.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, cucumber::Parameter)]
@@ -65,6 +66,15 @@ impl FromStr for Things {
 }
 
 impl Thing {
+    /// Whether a node is such a thing; options are parts of nodes.
+    pub(crate) fn is(self, node: &Node) -> bool {
+        match self {
+            Self::Named(kind) => kind.is(node.role),
+            Self::Text => matches!(node.role, Role::Text | Role::Paragraph),
+            Self::Option => false,
+        }
+    }
+
     /// What several of them are called.
     pub(crate) fn plural(self) -> String {
         match self {

@@ -10,7 +10,7 @@ use super::session::{Fault, LIMIT, Session, broken};
 use super::traffic::Traffic;
 use super::{cookies, fetch};
 use crate::agent::wait::{Progress, Wait, within};
-use crate::agent::{AgentError, Cookie, File, Input, Response, Result};
+use crate::agent::{AgentError, Cookie, File, Input, Response, Result, Tampering};
 use crate::page::{Document, Handle, Node, Page, Source};
 
 /// For a page to come; within one, the script itself waits.
@@ -150,6 +150,14 @@ impl BrowserAgent {
             }
         }
         refused.map_or(Ok(()), |(what, why)| Err(AgentError::Unusable { what, why }))
+    }
+
+    /// Tampers with the tokens of the page's forms; answers how many there are.
+    ///
+    /// # Errors
+    /// [`AgentError::Broken`] if the browser is gone.
+    pub async fn tamper(&mut self, how: Tampering) -> Result<usize> {
+        Ok(self.session.call("tamper", &json!({ "drop": how == Tampering::Drop })).await?)
     }
 
     /// Goes back in history.

@@ -21,7 +21,7 @@ use self::{
     net::{Reply, Request},
     view::{Answer, View},
 };
-use super::{AgentError, Cookie, File, Input, Response, Result};
+use super::{AgentError, Cookie, File, Input, Response, Result, Tampering};
 use crate::page::{Activation, Handle, Page, Refusal};
 
 /// An HTTP client that behaves as a browser with scripts off.
@@ -137,6 +137,16 @@ impl HttpAgent {
         }
         view.page = view.document.page();
         Ok(done?)
+    }
+
+    /// Tampers with the tokens of the page's forms; answers how many there are.
+    ///
+    /// # Errors
+    ///
+    /// If no page was opened yet.
+    #[expect(clippy::unused_async, reason = "every agent does it in the same way, and others wait for a browser")]
+    pub async fn tamper(&mut self, how: Tampering) -> Result<usize> {
+        Ok(self.seen()?.document.tamper(how == Tampering::Drop))
     }
 
     /// Goes back in history: reads the page before again, or shows it as it was if it came by POST.

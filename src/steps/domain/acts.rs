@@ -32,6 +32,16 @@ acts! { Layer::Domain;
     /// Precondition: has a confirmed account of POK's own; logged out.
     given "{subject} has a POK account" => |stage by who| stage.has_pok_account();
 
+    /// Precondition: came to POK for the first time with eduGAIN, and is logged in, at the profile form.
+    given "{subject} has logged in to POK with eduGAIN" => |stage by who| stage.has_entered_pok_by_edugain();
+
+    /// Precondition: as "has logged in to POK with eduGAIN", and profile and consent are done.
+    given "{subject} is logged in to POK with eduGAIN" => |stage by who| stage.is_at_home_by_edugain();
+
+    /// Precondition: came to POK for the first time (with eduGAIN who has it; others registered, with 2FA by app), filled
+    /// the profile in, and is logged in, at the two documents to agree to.
+    given "{subject} has completed the profile of POK" => |stage by who| stage.has_completed_profile();
+
     /// Opens the home page of POK.
     given when "{subject} goes/go to POK" => |stage by who| stage.open("pok");
 
@@ -97,8 +107,25 @@ acts! { Layer::Domain;
     /// Enters the person code and the password that was in force before the last change, and presses "Sign in".
     when "{subject} signs in with her/his/their old password" => |stage by who| stage.sign_in_as_before();
 
+    /// Enters somebody else's person code, the own password in force, and presses "Sign in".
+    when "{subject} signs in with the person code of {word} and her/his/their own password" =>
+        |stage by who, other: String| stage.sign_in_as_other(&other);
+
     /// Enters the person code and a password that is not theirs, and presses "Sign in".
     when "{subject} signs in with a wrong password" => |stage by who| stage.sign_in_with("Wr0ngPassw0rd");
+
+    /// Enters the person code and this password, and presses "Sign in"; the password in force stays.
+    when "{subject} signs in with the password {string}" => |stage by who, password: String|
+        stage.sign_in_with(&password);
+
+    /// Opens the Online Services and signs in with the person code, the password in force and, if it is asked for, the code
+    /// of the app.
+    given when "{subject} signs in to the Online Services" => |stage by who| stage.sign_in_to_services();
+
+    /// Signed in to the Online Services: changes the password there. If the portal says that it did, this password is in
+    /// force from now on.
+    given when "{subject} changes her/his/their password to {string}" => |stage by who, password: String|
+        stage.change_password_to(&password);
 
     /// At the page of the provider of an identity (`SPID`, `CIE`, `eIDAS`, `eduGAIN`): logs in and agrees that the data
     /// are sent.
@@ -118,6 +145,10 @@ acts! { Layer::Domain;
 
     /// The eIDAS node: chooses the country that issued the persona's identity, and continues.
     when "{subject} chooses the country of her/his/their identity" => |stage by who| stage.choose_country();
+
+    /// Enters the user name and the password of the POK account, and presses nothing.
+    when "{subject} enters the user name and password of her/his/their POK account" => |stage by who|
+        stage.enter_pok_credentials();
 
     /// Enters the user name and the password of the POK account, and presses "Log in".
     when "{subject} logs in with her/his/their POK account" => |stage by who| stage.log_in_to_pok();

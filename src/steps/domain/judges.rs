@@ -12,6 +12,13 @@ judges! { Layer::Domain;
     /// One mail came since the look before, and it holds a person code (eight digits).
     then "{subject} receives a mail with her/his/their person code" => |seen by who| seen.receives_person_code();
 
+    /// One mail came since the look before.
+    then "{subject} receives a mail" => |seen by who| seen.receives(MessageKind::Mail, 1);
+
+    /// One mail with this subject was sent since the look before, to this address and to nobody else.
+    then "the mail {string} went to {string} alone" => |seen, subject: String, to: String|
+        seen.mail_went_to(&subject, &to);
+
     /// No mail came since the look before.
     then "{subject} receives no mail" => |seen by who| seen.receives(MessageKind::Mail, 0);
 
@@ -20,6 +27,9 @@ judges! { Layer::Domain;
 
     /// No SMS came since the look before.
     then "{subject} receives no SMS" => |seen by who| seen.receives(MessageKind::Sms, 0);
+
+    /// No message was sent to anybody since the look before.
+    then "nobody receives a message" => |seen| seen.nobody_receives();
 
     /// All messages since the look before went to this person.
     then "nobody else receives a message" => |seen| seen.nobody_else_receives();
@@ -36,6 +46,21 @@ judges! { Layer::Domain;
 
     /// The page shows the person code that was taken note of.
     then "{subject} sees her/his/their person code" => |seen by who| seen.shows_noted("person code");
+
+    /// The page shows one number of eight digits.
+    then "{subject} sees a person code" => |seen by who| seen.shows_person_code();
+
+    /// The page shows an emergency deactivation key, under its heading.
+    then "{subject} sees an emergency key" => |seen by who| seen.shows_emergency_key();
+
+    /// The page shows the persona's e-mail address.
+    then "{subject} sees her/his/their e-mail address" => |seen by who| seen.shows_email();
+
+    /// The page shows the secret of the account in the persona's app.
+    then "{subject} sees the secret of her/his/their app" => |seen by who| seen.shows_app_secret(true);
+
+    /// The secret of the account in the persona's app is nowhere in the page, shown or not.
+    then "{subject} does/do not see the secret of her/his/their app" => |seen by who| seen.shows_app_secret(false);
 
     /// The page shows the persona's name.
     then "{subject} sees her/his/their name" => |seen by who| seen.shows_name();
@@ -63,6 +88,12 @@ judges! { Layer::Domain;
 
     /// The file saved last holds the emergency key that was taken note of.
     then "the file holds her/his/their emergency key" => |seen| seen.file_holds_noted("emergency key");
+
+    /// The file saved last holds the secret of the account in the persona's app.
+    then "the file holds the secret of her/his/their app" => |seen| seen.file_holds_app_secret();
+
+    /// The secret of the QR code that was scanned has this length at least.
+    then "the secret of the QR code has at least {int} bits" => |seen, bits: usize| seen.app_secret_is_long(bits);
 
     /// The QR code holds an account for an authenticator app, with the parameters that all apps understand.
     then "the QR code holds an account of 6 digits and 30 seconds" => |seen| seen.qr_code_is_usual();

@@ -24,6 +24,16 @@ impl Stage {
         self.press(Kind::Button, "Sign in").await
     }
 
+    /// Signs in at Polimi with somebody else's person code and the own password.
+    pub(in crate::steps) async fn sign_in_as_other(&mut self, other: &str) -> Done {
+        let key = crate::persona::tax_code::transliterate(other).to_lowercase();
+        let code = self.actors.get(&key).and_then(|actor| actor.notes.get("person code")).cloned();
+        let Some(code) = code else { return Err(self.lacks(&format!("idea of the person code of {other}"))) };
+        let password = self.actor()?.password();
+        self.fill(vec![Entry::new("Person Code", code.expose()), Entry::new("Password", password.expose())]).await?;
+        self.press(Kind::Button, "Sign in").await
+    }
+
     /// Types the person code and the password in force.
     pub(in crate::steps) async fn enter_credentials(&mut self) -> Done {
         let password = self.actor()?.password();
@@ -98,9 +108,19 @@ impl Stage {
         self.log_in_to_pok_with(password.expose()).await
     }
 
+    /// Types the user name and the password in force of the POK account.
+    pub(in crate::steps) async fn enter_pok_credentials(&mut self) -> Done {
+        let password = self.actor()?.pok_password();
+        self.enter_username_and(password.expose()).await
+    }
+
     async fn log_in_to_pok_with(&mut self, password: &str) -> Done {
-        let username = self.persona()?.username;
-        self.fill(vec![Entry::new("Username", username), Entry::new("Password", password)]).await?;
+        self.enter_username_and(password).await?;
         self.press(Kind::Button, "Log in").await
+    }
+
+    async fn enter_username_and(&mut self, password: &str) -> Done {
+        let username = self.persona()?.username;
+        self.fill(vec![Entry::new("Username", username), Entry::new("Password", password)]).await
     }
 }

@@ -103,6 +103,15 @@ impl<'a> Seen<'a> {
         finding(subject, count.to_string(), actual.to_string(), actual == count)
     }
 
+    /// Nothing was sent to anybody since the look before.
+    pub(in crate::steps) fn nobody_receives(&self) -> Finding {
+        let Some(look) = self.last_look() else {
+            return finding("new messages", "none", "the mailbox was not opened", false);
+        };
+        let all: Vec<_> = look.iter().map(|message| format!("{:?} to {}", message.subject, message.to)).collect();
+        finding("new messages", "none", listed(&all), all.is_empty())
+    }
+
     /// Every message of the last look went to this persona.
     pub(in crate::steps) fn nobody_else_receives(&self) -> Finding {
         let persona = &self.actor.persona;
@@ -112,6 +121,15 @@ impl<'a> Seen<'a> {
         };
         let others: Vec<_> = look.iter().filter(|message| !mine(message)).map(|message| message.to.clone()).collect();
         finding("messages to others", "none", listed(&others), others.is_empty())
+    }
+
+    /// One mail with this subject was sent since the look before, and it went to this address.
+    pub(in crate::steps) fn mail_went_to(&self, subject: &str, to: &str) -> Finding {
+        let about = |message: &&Message| message.kind == MessageKind::Mail && plain(&message.subject) == subject;
+        let mails: Vec<_> = self.last_look().unwrap_or_default().iter().filter(about).collect();
+        let actual: Vec<_> = mails.iter().map(|mail| mail.to.clone()).collect();
+        let met = matches!(mails.as_slice(), [only] if only.to == to);
+        finding(format!("recipients of the mail {subject:?}"), format!("{to} alone"), listed(&actual), met)
     }
 
     /// The last mail or SMS holds this text.

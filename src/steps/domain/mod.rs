@@ -12,6 +12,7 @@ mod people;
 mod pok;
 mod recovery;
 mod registration;
+mod secrets;
 mod security;
 mod two_factor;
 mod walks;

@@ -147,7 +147,7 @@ const fn is_base32(byte: u8) -> bool {
 }
 
 /// Capitals and digits, in groups or with some digits among them.
-fn looks_like_key(word: &str) -> bool {
+pub(super) fn looks_like_key(word: &str) -> bool {
     let plain: String = word.chars().filter(|c| *c != '-').collect();
     plain.len() >= 12
         && plain.chars().all(|c| c.is_ascii_alphanumeric())

@@ -2,10 +2,12 @@
 //! other sentences. They adapt to what the edition asks, and judge nothing.
 
 use crate::{
-    persona::IdentityKind,
+    page::Node,
+    persona::{IdentityKind, Secret},
     steps::{
-        Done, Stage,
-        lookup::{Kind, any},
+        Done, Failed, Stage,
+        acting::Entry,
+        lookup::{Kind, any, flat, missing, under},
     },
 };
 
@@ -71,6 +73,42 @@ impl Stage {
         backstage!(self, After::SignedOut, self.walk_sign_up().await)
     }
 
+    /// POK for the first time with eduGAIN, as far as the profile form.
+    pub(in crate::steps) async fn has_entered_pok_by_edugain(&mut self) -> Done {
+        backstage!(self, After::SignedIn, self.walk_into_pok_by_edugain().await)
+    }
+
+    /// POK with eduGAIN, profile and consent done.
+    pub(in crate::steps) async fn is_at_home_by_edugain(&mut self) -> Done {
+        backstage!(self, After::SignedIn, {
+            self.walk_into_pok_by_edugain().await?;
+            self.walk_profile().await
+        })
+    }
+
+    /// POK for the first time, as far as the two documents to agree to.
+    pub(in crate::steps) async fn has_completed_profile(&mut self) -> Done {
+        let by_edugain = self.persona()?.identity(IdentityKind::Edugain).is_some();
+        backstage!(self, After::SignedIn, {
+            if by_edugain {
+                self.walk_into_pok_by_edugain().await?;
+            } else {
+                self.walk_registration().await?;
+                self.walk_activation().await?;
+                self.walk_to_profile().await?;
+            }
+            self.complete_profile().await?;
+            self.press(Kind::Button, "Update profile").await
+        })
+    }
+
+    async fn walk_into_pok_by_edugain(&mut self) -> Done {
+        let provider = self.provider(IdentityKind::Edugain)?;
+        self.open("pok/login").await?;
+        self.activate("Polimi login").await?;
+        self.enter_by(IdentityKind::Edugain, &provider).await
+    }
+
     async fn walk_registration(&mut self) -> Done {
         self.open("aunicalogin").await?;
         self.press(Kind::Link, "Register").await?;
@@ -107,7 +145,7 @@ impl Stage {
         self.note_emergency_key().await
     }
 
-    fn is_asked_for_activation(&mut self) -> Result<bool, crate::steps::Failed> {
+    fn is_asked_for_activation(&mut self) -> Result<bool, Failed> {
         Ok(self.there_is(Kind::Button, "Continue")?
             || self.there_is(Kind::Link, "Continue")?
             || self.there_is(Kind::Box, "Do you have problems with SPID or CIE?")?)
@@ -130,8 +168,18 @@ impl Stage {
 
     /// From the log-in page of POK through profile and consent to the Dashboard.
     async fn walk_into_pok(&mut self) -> Done {
+        self.walk_to_profile().await?;
+        self.walk_profile().await
+    }
+
+    async fn walk_to_profile(&mut self) -> Done {
         self.open("pok/login").await?;
         self.activate("Polimi login").await?;
+        self.sign_in_through().await
+    }
+
+    /// Signs in if that is asked for, with the code of the app if that is.
+    async fn sign_in_through(&mut self) -> Done {
         if self.there_is(Kind::Button, "Sign in")? {
             self.sign_in().await?;
         }
@@ -139,7 +187,30 @@ impl Stage {
             self.enter_app_code("OTP").await?;
             self.press(Kind::Button, "Continue").await?;
         }
-        self.walk_profile().await
+        Ok(())
+    }
+
+    /// Signs in to the Online Services, with the code of the app if that is asked for.
+    pub(in crate::steps) async fn sign_in_to_services(&mut self) -> Done {
+        self.open("onlineservices").await?;
+        self.sign_in_through().await
+    }
+
+    /// Changes the password in the Online Services; it is in force if the portal says so.
+    pub(in crate::steps) async fn change_password_to(&mut self, password: &str) -> Done {
+        let present = self.actor()?.password();
+        self.open("onlineservices/password").await?;
+        self.fill(vec![
+            Entry::new("Present password", present.expose()),
+            Entry::new("Password", password),
+            Entry::new("Repeat password to confirm", password),
+        ])
+        .await?;
+        self.press(Kind::Button, "Continue").await?;
+        if self.page()?.text().contains("The password has been correctly defined") {
+            self.actor()?.own_passwords.push(Secret::new(password));
+        }
+        Ok(())
     }
 
     async fn walk_profile(&mut self) -> Done {
@@ -177,9 +248,25 @@ impl Stage {
                 self.activate(login).await?;
                 self.choose_country().await?;
             }
-            IdentityKind::Cie | IdentityKind::Edugain => self.activate(login).await?,
+            IdentityKind::Edugain => {
+                self.activate(login).await?;
+                self.fill_one("Name of your university", provider).await?;
+                self.press(Kind::Button, "Search").await?;
+                let found = self.only_university()?;
+                self.press_node(&found).await?;
+            }
+            IdentityKind::Cie => self.activate(login).await?,
         }
         self.log_in_at(provider).await
+    }
+
+    /// The link to the one university that was found: its name on the page is not the provider's.
+    fn only_university(&mut self) -> Result<Node, Failed> {
+        let page = self.page()?;
+        let found = under(&flat(&page), "Universities found").unwrap_or_default();
+        let mut links = found.iter().filter(|found| Kind::Link.is(found.node.role));
+        let first = links.next().map(|found| found.node.clone());
+        first.ok_or_else(|| self.unmet(missing(Kind::Link, "the university", "none was found".to_owned())))
     }
 
     async fn walk_identity_registration(&mut self, kind: IdentityKind) -> Done {
@@ -222,11 +309,13 @@ impl Stage {
 
     /// From now on another password of the persona's is in force.
     pub(in crate::steps) async fn choose_new_password(&mut self) -> Done {
-        self.actor()?.password_changes += 1;
+        let actor = self.actor()?;
+        actor.password_changes += 1;
+        actor.own_passwords.clear();
         self.choose_password().await
     }
 
-    fn there_is(&mut self, kind: Kind, label: &str) -> Result<bool, crate::steps::Failed> {
+    fn there_is(&mut self, kind: Kind, label: &str) -> Result<bool, Failed> {
         let page = self.page()?;
         Ok(any(&page, kind, label).is_ok_and(|all| all.iter().any(|found| !found.hidden)))
     }

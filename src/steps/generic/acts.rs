@@ -1,6 +1,9 @@
 //! What people do on any page.
 
-use crate::steps::{Layer, lookup::Kind, sentence::acts};
+use crate::{
+    agent::Tampering,
+    steps::{Layer, lookup::Kind, sentence::acts},
+};
 
 acts! { Layer::Generic;
     /// Goes to an address, or to a path of a named origin: `pok/login`, `aunicalogin`.
@@ -11,6 +14,14 @@ acts! { Layer::Generic;
 
     /// Presses the button of this name.
     when "{subject} presses the button {string}" => |stage by who, name: String| stage.press(Kind::Button, &name);
+
+    /// Presses a button whose form does not send the portal's token, as if another site had sent it.
+    when "{subject} presses the button {string} without the form's token" => |stage by who, name: String|
+        stage.press_tampered(&name, Tampering::Drop);
+
+    /// Presses a button whose form sends a token with another last character.
+    when "{subject} presses the button {string} with an altered token" => |stage by who, name: String|
+        stage.press_tampered(&name, Tampering::Alter);
 
     /// Opens a closed box.
     when "{subject} opens the box {string}" => |stage by who, name: String| stage.toggle_box(&name, true);

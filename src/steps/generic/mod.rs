@@ -4,9 +4,10 @@
 
 mod acts;
 mod judges;
+mod page_judges;
 
 use super::Sentence;
 
 pub(super) fn sentences() -> Vec<Sentence> {
-    [acts::SENTENCES, judges::SENTENCES].concat()
+    [acts::SENTENCES, judges::SENTENCES, page_judges::SENTENCES].concat()
 }

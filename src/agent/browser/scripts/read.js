@@ -47,7 +47,7 @@ function annotated() {
   annotate(document.documentElement, copy, 0);
   for (let i = 0; i < live.length; i++) annotate(live[i], copies[i], i + 1);
   if (document.body) shade(document.body, copy.querySelector("body"));
-  for (const unread of copy.querySelectorAll("script, style, template, noscript")) unread.remove();
+  for (const unread of copy.querySelectorAll("script:not([src]), style, template, noscript")) unread.remove();
   return copy.outerHTML;
 }
 
