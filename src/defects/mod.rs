@@ -4,6 +4,7 @@
 //! that this breaks. The portal offers the seam (`portal::Deviation`) and knows nothing of defects.
 
 mod catalogue;
+mod changes;
 mod deviating;
 mod policy;
 mod proof;

@@ -103,19 +103,27 @@ struct Pair {
 pub fn prove(plan: &Plan, wanted: &Wanted, order: &Order, watcher: &mut dyn FnMut(&Progress)) -> Proof {
     let since = Instant::now();
     let trials = trials(plan, wanted);
-    let pairs = pairs(&trials);
-    let mut came: BTreeMap<(Option<usize>, usize), Came> = BTreeMap::new();
-    let mut accidents = Vec::new();
-    for batch in pairs.chunks(BATCH) {
-        let interrupted = play(plan, &trials, batch, order, watcher, (&mut came, &mut accidents));
-        if interrupted {
+    let mut tries =
+        Tries { plan, trials: &trials, order, came: BTreeMap::new(), accidents: vec![], interrupted: false };
+    tries.play(&clean(&trials), watcher);
+    let mut next = vec![0; trials.len()];
+    let mut at_a_time = if wanted.full { usize::MAX } else { 1 };
+    loop {
+        let round = tries.round(&mut next, at_a_time);
+        if round.is_empty() || tries.interrupted {
             break;
         }
+        tries.play(&round, watcher);
+        at_a_time = at_a_time.saturating_mul(2);
     }
-    let unclean = unclean(&came);
-    let tried = trials.iter().enumerate().map(|(at, trial)| tried(plan, trial, at, &came)).collect();
-    let unproven = if wanted.whole { unproven(plan, wanted) } else { vec![] };
-    Proof { tried, unproven, unclean, accidents, scenarios: pairs.len(), duration: since.elapsed() }
+    Proof {
+        tried: trials.iter().enumerate().map(|(at, trial)| tries.tried(at, trial)).collect(),
+        unproven: if wanted.whole { unproven(plan, wanted) } else { vec![] },
+        unclean: tries.unclean(),
+        scenarios: tries.came.len(),
+        accidents: tries.accidents,
+        duration: since.elapsed(),
+    }
 }
 
 /// The requirements that scenarios judge and that no defect breaks; what is only recorded needs none.
@@ -127,10 +135,11 @@ fn unproven(plan: &Plan, wanted: &Wanted) -> Vec<Arc<Requirement>> {
     judged.into_values().filter(|one| !recorded(one) && !broken(one)).map(Arc::clone).collect()
 }
 
-/// How many scenarios proving them takes.
+/// How many scenarios proving them takes at most.
 #[must_use]
 pub fn size(plan: &Plan, wanted: &Wanted) -> usize {
-    pairs(&trials(plan, wanted)).len()
+    let trials = trials(plan, wanted);
+    clean(&trials).len() + trials.iter().map(|trial| trial.cases.len()).sum::<usize>()
 }
 
 fn trials(plan: &Plan, wanted: &Wanted) -> Vec<Trial> {
@@ -153,53 +162,111 @@ fn trials(plan: &Plan, wanted: &Wanted) -> Vec<Trial> {
     trials
 }
 
-/// Every scenario that is needed once without any defect, then each with each defect that it tries.
-fn pairs(trials: &[Trial]) -> Vec<Pair> {
-    let clean: BTreeSet<usize> = trials.iter().flat_map(|trial| trial.cases.iter().copied()).collect();
-    let with = |(at, trial): (usize, &Trial)| {
-        let pairs = trial.cases.iter().map(move |case| Pair { trial: Some(at), case: *case });
-        pairs.collect::<Vec<_>>()
-    };
-    clean.into_iter().map(|case| Pair { trial: None, case }).chain(trials.iter().enumerate().flat_map(with)).collect()
+/// Every scenario that is needed, without any defect.
+fn clean(trials: &[Trial]) -> Vec<Pair> {
+    let needed: BTreeSet<usize> = trials.iter().flat_map(|trial| trial.cases.iter().copied()).collect();
+    needed.into_iter().map(|case| Pair { trial: None, case }).collect()
 }
 
-type Gathered<'a> = (&'a mut BTreeMap<(Option<usize>, usize), Came>, &'a mut Vec<Failure>);
+/// What was tried so far.
+struct Tries<'a> {
+    plan: &'a Plan,
+    trials: &'a [Trial],
+    order: &'a Order,
+    came: BTreeMap<(Option<usize>, usize), Came>,
+    accidents: Vec<Failure>,
+    interrupted: bool,
+}
 
-/// Runs a batch; answers whether somebody interrupted it.
-fn play(
-    plan: &Plan,
-    trials: &[Trial],
-    batch: &[Pair],
-    order: &Order,
-    watcher: &mut dyn FnMut(&Progress),
-    (came, accidents): Gathered<'_>,
-) -> bool {
-    let mut cases = Vec::new();
-    let mut defects = Vec::new();
-    let mut played = Vec::new();
-    for pair in batch {
-        let Some(case) = plan.cases.get(pair.case) else { continue };
-        let trial = pair.trial.and_then(|trial| trials.get(trial));
-        // The people of a scenario are made from its name: each run of it has to have its own.
-        let with = trial.map(|trial| format!(" · {}", trial.defect.id)).unwrap_or_default();
-        let scenario = format!("{}{with}", case.scenario);
-        cases.push(Arc::new(Case { id: cases.len(), scenario, ..Case::clone(case) }));
-        defects.push(trial.map(|trial| (Arc::clone(&trial.defect), Arc::clone(&trial.effects))));
-        played.push(*pair);
+impl Tries<'_> {
+    /// The next scenarios of each defect that none has noticed yet: most are noticed by the first.
+    fn round(&self, next: &mut [usize], at_a_time: usize) -> Vec<Pair> {
+        let mut round = Vec::new();
+        for (at, (trial, next)) in self.trials.iter().zip(next).enumerate() {
+            if !self.is_noticed(at, trial) {
+                let cases = trial.cases.iter().skip(*next).take(at_a_time);
+                round.extend(cases.map(|case| Pair { trial: Some(at), case: *case }));
+                *next = next.saturating_add(at_a_time);
+            }
+        }
+        round
     }
-    let mut order = order.clone();
-    order.staging.snapshots.mode = SnapshotMode::Ignore;
-    order.staging.portals = Portals::new(move |case| match defects.get(case.id) {
-        Some(Some((defect, effects))) => behaviour(defect, effects, case.edition),
-        Some(None) | None => Policy::documented(case.edition).into(),
-    });
-    let run = run::perform(&Plan { cases, whole: false, register: None, unselected: vec![] }, &order, watcher);
-    accidents.extend(run.accidents);
-    for (pair, result) in played.into_iter().zip(&run.cases) {
-        let scenario = plan.cases.get(pair.case).map(|case| case.scenario.as_str()).unwrap_or_default();
-        came.insert((pair.trial, pair.case), digest(result, scenario));
+
+    fn is_noticed(&self, at: usize, trial: &Trial) -> bool {
+        let noticed = |case: &usize| matches!(self.came.get(&(Some(at), *case)), Some(Came::Unmet(_)));
+        trial.cases.iter().any(|case| noticed(case) && self.is_clean(*case))
     }
-    run.interrupted
+
+    fn is_clean(&self, case: usize) -> bool {
+        matches!(self.came.get(&(None, case)), Some(Came::Held))
+    }
+
+    /// Runs scenarios, some at a time.
+    fn play(&mut self, pairs: &[Pair], watcher: &mut dyn FnMut(&Progress)) {
+        for batch in pairs.chunks(BATCH) {
+            if !self.interrupted {
+                self.play_batch(batch, watcher);
+            }
+        }
+    }
+
+    fn play_batch(&mut self, batch: &[Pair], watcher: &mut dyn FnMut(&Progress)) {
+        let mut cases = Vec::new();
+        let mut defects = Vec::new();
+        for pair in batch {
+            let Some(case) = self.plan.cases.get(pair.case) else { continue };
+            let trial = pair.trial.and_then(|trial| self.trials.get(trial));
+            // The people of a scenario are made from its name: each run of it has to have its own.
+            let with = trial.map(|trial| format!(" · {}", trial.defect.id)).unwrap_or_default();
+            let scenario = format!("{}{with}", case.scenario);
+            cases.push(Arc::new(Case { id: cases.len(), scenario, ..Case::clone(case) }));
+            defects.push(trial.map(|trial| (Arc::clone(&trial.defect), Arc::clone(&trial.effects))));
+        }
+        let mut order = self.order.clone();
+        order.staging.snapshots.mode = SnapshotMode::Ignore;
+        order.staging.portals = Portals::new(move |case| match defects.get(case.id) {
+            Some(Some((defect, effects))) => behaviour(defect, effects, case.edition),
+            Some(None) | None => Policy::documented(case.edition).into(),
+        });
+        let plan = Plan { cases, whole: false, register: None, unselected: vec![] };
+        let run = run::perform(&plan, &order, watcher);
+        for (pair, result) in batch.iter().zip(&run.cases) {
+            let scenario = self.plan.cases.get(pair.case).map(|case| case.scenario.as_str()).unwrap_or_default();
+            self.came.insert((pair.trial, pair.case), digest(result, scenario));
+        }
+        self.accidents.extend(run.accidents);
+        self.interrupted |= run.interrupted;
+    }
+
+    /// What does not pass without any defect.
+    fn unclean(&self) -> Vec<Blame> {
+        let clean = self.came.iter().filter(|((trial, _), _)| trial.is_none());
+        let failing = clean.filter_map(|(_, came)| match came {
+            Came::Unmet(blame) | Came::Blocked(blame) => Some(blame.clone()),
+            Came::Held | Came::Broken(_) | Came::Untested(_) => None,
+        });
+        failing.collect()
+    }
+
+    fn tried(&self, at: usize, trial: &Trial) -> Tried {
+        let noticed = self.is_noticed(at, trial);
+        let ran = trial.cases.iter().filter_map(|case| {
+            let came = self.came.get(&(Some(at), *case)).cloned();
+            // Once a defect is noticed the rest need not be run.
+            let untested = || (!noticed).then(|| Came::Untested("interrupted".to_owned()));
+            let came = came.or_else(untested)?;
+            Some(Ran { case: Arc::clone(self.plan.cases.get(*case)?), came, clean: self.is_clean(*case) })
+        });
+        let ran: Vec<Ran> = ran.collect();
+        let otherwise = trial.defect.policy(trial.edition) != Policy::documented(trial.edition);
+        let effective = if otherwise || trial.effects.total() > 0 { Ok(()) } else { Err(trial.effects.last_missed()) };
+        Tried {
+            outcome: verdict::outcome(&trial.defect, &ran, effective),
+            collateral: verdict::collateral(&trial.defect, &ran),
+            defect: Arc::clone(&trial.defect),
+            edition: trial.edition,
+        }
+    }
 }
 
 /// What a result means for a proof.
@@ -226,36 +293,5 @@ fn digest(result: &CaseResult, scenario: &str) -> Came {
             Came::Broken(format!("{scenario} [{}]: {step}{what}{causes}", result.case.edition))
         }
         (_, None) => Came::Untested(result.untested_because.clone().unwrap_or_else(|| "not run".to_owned())),
-    }
-}
-
-/// What does not pass without any defect.
-fn unclean(came: &BTreeMap<(Option<usize>, usize), Came>) -> Vec<Blame> {
-    let clean = came.iter().filter(|((trial, _), _)| trial.is_none());
-    clean
-        .filter_map(|(_, came)| match came {
-            Came::Unmet(blame) | Came::Blocked(blame) => Some(blame.clone()),
-            Came::Held | Came::Broken(_) | Came::Untested(_) => None,
-        })
-        .collect()
-}
-
-fn tried(plan: &Plan, trial: &Trial, at: usize, came: &BTreeMap<(Option<usize>, usize), Came>) -> Tried {
-    let ran = trial.cases.iter().filter_map(|case| {
-        let untested = || Came::Untested("interrupted".to_owned());
-        Some(Ran {
-            case: Arc::clone(plan.cases.get(*case)?),
-            came: came.get(&(Some(at), *case)).cloned().unwrap_or_else(untested),
-            clean: matches!(came.get(&(None, *case)), Some(Came::Held)),
-        })
-    });
-    let ran: Vec<Ran> = ran.collect();
-    let otherwise = trial.defect.policy(trial.edition) != Policy::documented(trial.edition);
-    let effective = if otherwise || trial.effects.total() > 0 { Ok(()) } else { Err(trial.effects.last_missed()) };
-    Tried {
-        outcome: verdict::outcome(&trial.defect, &ran, effective),
-        collateral: verdict::collateral(&trial.defect, &ran),
-        defect: Arc::clone(&trial.defect),
-        edition: trial.edition,
     }
 }

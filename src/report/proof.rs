@@ -59,7 +59,7 @@ fn line(editions: &[Tried], gravest: &Tried, paint: Paint) -> String {
         .filter(|tried| tried.outcome.gravity() == gravest.outcome.gravity())
         .map(|tried| tried.edition.name())
         .collect();
-    let word = format!("{:<10}", gravest.outcome.name());
+    let word = format!("{:<19}", gravest.outcome.name());
     let (mark, word) = match gravest.outcome.gravity() {
         0 => (paint.good("✓"), paint.good(&word)),
         1 | 2 => (paint.warn("!"), paint.warn(&word)),
