@@ -18,7 +18,6 @@ use crate::{
         plan::{Case, Plan},
         result::CaseResult,
         staging::{Portals, SnapshotMode},
-        trace::Tag,
     },
 };
 
@@ -68,20 +67,15 @@ impl Ran {
         judges(&self.case, requirement)
     }
 
-    /// The requirements that it judges; for a scenario of a path without any, the path.
-    pub(super) fn blamed(&self) -> Vec<String> {
-        let ids: Vec<String> = self.case.tags.iter().filter_map(|tag| Some(Tag::read(tag)?.id)).collect();
-        if !ids.is_empty() {
-            return ids;
-        }
-        let area = if self.case.file.contains("paths/") { "PATH " } else { "" };
-        vec![format!("{area}{}", self.case.path)]
+    /// The requirement that it judges; the name of its feature if it judges none.
+    pub(super) fn blamed(&self) -> String {
+        self.case.requirement.as_ref().map_or_else(|| self.case.path.clone(), |one| one.id.clone())
     }
 }
 
-/// Whether a scenario is tagged with a requirement.
+/// Whether a scenario judges a requirement.
 fn judges(case: &Case, requirement: &str) -> bool {
-    case.tags.iter().filter_map(|tag| Tag::read(tag)).any(|tag| tag.id == requirement)
+    case.requirement.as_ref().is_some_and(|one| one.id == requirement)
 }
 
 /// A defect in an edition, and the scenarios that try it, by their places in the plan.

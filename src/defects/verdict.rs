@@ -56,13 +56,11 @@ pub(super) fn collateral(defect: &Defect, ran: &[Ran]) -> Vec<Collateral> {
     let mut others: BTreeMap<String, Blame> = BTreeMap::new();
     for ran in ran.iter().filter(|ran| ran.clean && !ran.judges(&defect.requirement)) {
         if let Came::Unmet(by) = &ran.came {
-            for requirement in ran.blamed() {
-                others.entry(requirement).or_insert_with(|| by.clone());
-            }
+            others.entry(ran.blamed()).or_insert_with(|| by.clone());
         }
     }
     let justified = |requirement: &str| {
-        let path = requirement.starts_with("PATH").then(|| "a path walks through everything".to_owned());
+        let path = requirement.starts_with("PATH-").then(|| "a path walks through everything".to_owned());
         defect.collateral.get(requirement).cloned().or(path)
     };
     others

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use super::*;
 use crate::{
     edition::Edition,
+    register::Requirement,
     run::plan::{AgentKind, Case},
 };
 
@@ -21,7 +22,7 @@ fn defect() -> Defect {
     }
 }
 
-fn ran(tag: &str, came: Came) -> Ran {
+fn ran(id: &str, came: Came) -> Ran {
     let case = Case {
         id: 0,
         path: "entry".to_owned(),
@@ -30,13 +31,21 @@ fn ran(tag: &str, came: Came) -> Ran {
         feature: String::new(),
         rule: None,
         scenario: "A".to_owned(),
-        requirement: None,
+        requirement: Some(Arc::new(requirement(id))),
         edition: Edition::Gss,
         agent: AgentKind::Http,
-        tags: vec![tag.to_owned()],
+        tags: vec![],
         steps: vec![],
     };
     Ran { case: Arc::new(case), came, clean: true }
+}
+
+fn requirement(id: &str) -> Requirement {
+    let text = format!(
+        "id = {id:?}\nrevision = 1\nkeyword = \"MUST\"\nstatement = \"It MUST.\"\nsource = []\npaths = [\"ALL\"]\n\
+         editions = [\"gss\"]\nstatus = \"strict\"\neffect = \"none\""
+    );
+    toml::from_str(&text).unwrap()
 }
 
 fn blame() -> Blame {

@@ -131,7 +131,10 @@ impl Walk<'_> {
             "fieldset" => self.part(id, "legend"),
             "figure" => self.part(id, "figcaption"),
             "table" => self.part(id, "caption"),
-            "details" => self.part(id, "summary").or_else(|| Some("Details".to_owned())),
+            "details" => document
+                .child(id, "summary")
+                .map(|summary| self.jump(summary, false))
+                .or_else(|| Some("Details".to_owned())),
             "svg" => document.child(id, "title").map(|title| document.raw_text(title)),
             _ => None,
         };

@@ -144,6 +144,12 @@ impl Page {
         self.scope().find(role, name)
     }
 
+    /// The name of what a handle stands for.
+    #[must_use]
+    pub fn named(&self, handle: super::Handle) -> Option<&str> {
+        self.scope().iter().find(|node| node.handle == handle).map(|node| node.name.as_str())
+    }
+
     /// The visible headings.
     #[must_use]
     pub fn headings(&self) -> Vec<&Node> {

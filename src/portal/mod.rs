@@ -24,6 +24,7 @@ mod probe;
 mod problem;
 mod qr;
 mod random;
+mod rule;
 mod saml;
 mod serve;
 mod session;
@@ -59,7 +60,8 @@ use session::Visitor;
 pub use clock::Clock;
 pub use deviation::{Answer, Asked, Behaviour, Deviation, Letter};
 pub use origins::{Origin, Origins};
-pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules};
+pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules, SamlRules};
+pub use rule::{Omitted, Rule};
 pub use serve::{ServeError, Served, serve};
 pub use third_party::{ThirdParties, ThirdPartyOrigins};
 
@@ -177,6 +179,11 @@ impl App {
         self.0.deviation.as_ref()
     }
 
+    /// Whether a rule is kept.
+    fn keeps(&self, rule: Rule) -> bool {
+        self.policy().keeps(rule)
+    }
+
     fn now(&self) -> Timestamp {
         self.0.clock.now()
     }
@@ -289,7 +296,7 @@ fn add_common_headers(app: &App, headers: &mut HeaderMap) {
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert(
         header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static("default-src 'self'; img-src 'self' data:; script-src 'none'; frame-ancestors 'none'"),
+        HeaderValue::from_static("default-src 'self'; img-src 'self' data:; script-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"),
     );
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }

@@ -24,6 +24,8 @@ pub enum Action {
     Reloaded,
     /// Fetched a file: the name of its link or image.
     Fetched(String),
+    /// Sent again what a button had sent: its name.
+    SentAgain(String),
     /// Tampered with the tokens of the page's forms: how.
     Tampered(&'static str),
     /// Let this many seconds pass.
@@ -54,6 +56,7 @@ impl fmt::Display for Action {
             Self::WentBack => f.write_str("goes back"),
             Self::Reloaded => f.write_str("reloads the page"),
             Self::Fetched(name) => write!(f, "fetches {name:?}"),
+            Self::SentAgain(name) => write!(f, "sends again what the button {name:?} sent"),
             Self::Tampered(how) => write!(f, "{how} the token of the forms"),
             Self::Waited(seconds) => write!(f, "waits {seconds} seconds"),
         }

@@ -37,6 +37,7 @@ enum Command {
     Fill(Vec<(Handle, Input)>),
     Back,
     Reload,
+    Resend(String),
 }
 
 impl Stage {
@@ -110,6 +111,11 @@ impl Stage {
             agent.close().await.map_err(|error| self.broken(&error))?;
         }
         self.summon().await
+    }
+
+    /// Sends again what a button sent.
+    pub(super) async fn send_again(&mut self, label: &str) -> Done {
+        self.perform(Action::SentAgain(label.to_owned()), Command::Resend(label.to_owned())).await
     }
 
     /// Presses a button after the tokens of the page's forms were taken out or altered.
@@ -268,8 +274,9 @@ impl Stage {
             Command::Fill(entries) => agent.fill(&entries).await,
             Command::Back => agent.back().await,
             Command::Reload => agent.reload().await,
+            Command::Resend(button) => agent.resend(&button).await,
         };
-        actor.page = agent.page().cloned().map(Arc::new);
+        actor.page = agent.page().cloned();
         let page = actor.page.clone();
         if let Some(page) = page {
             self.observe(Observation::Page(page))?;

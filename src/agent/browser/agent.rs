@@ -1,6 +1,6 @@
 //! What a persona does in its browser: each action waits for what follows and reads it, and never does what a person could not.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -25,7 +25,19 @@ pub struct BrowserAgent {
     traffic: Traffic,
     /// The document that was read last, as the script names it.
     document: String,
-    page: Option<Page>,
+    page: Option<Arc<Page>>,
+    /// What was sent by each button, by its description: it may be secret.
+    sent: Forms,
+}
+
+/// Forms that were sent, by the button that sent them. Its `Debug` tells nothing.
+#[derive(Default)]
+struct Forms(BTreeMap<String, Value>);
+
+impl std::fmt::Debug for Forms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "({} forms)", self.0.len())
+    }
 }
 
 /// A page as the script serialises it.
@@ -46,6 +58,8 @@ struct Aim {
     sends: bool,
     /// What follows opens in another window.
     opens: bool,
+    /// What it sends: where, how, names and values.
+    form: Option<Value>,
 }
 
 #[derive(Deserialize)]
@@ -62,7 +76,7 @@ struct Refusal {
 
 impl BrowserAgent {
     pub(super) fn new(session: Session) -> Self {
-        Self { session, traffic: Traffic::default(), document: String::new(), page: None }
+        Self { session, traffic: Traffic::default(), document: String::new(), page: None, sent: Forms::default() }
     }
 
     /// Goes to an address, as typed into the address bar.
@@ -84,7 +98,7 @@ impl BrowserAgent {
 
     /// The page as last seen.
     #[must_use]
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&Arc<Page>> {
         self.page.as_ref()
     }
 
@@ -99,6 +113,7 @@ impl BrowserAgent {
             (Some(point), None) => point,
             (_, why) => return Err(AgentError::Unusable { what, why: why.unwrap_or_default() }),
         };
+        self.sent.0.extend(aim.form.map(|form| (what.clone(), form)));
         let windows = if aim.opens { self.session.windows().await? } else { Vec::new() };
         self.session.click(point).await?;
         if aim.opens {
@@ -150,6 +165,23 @@ impl BrowserAgent {
             }
         }
         refused.map_or(Ok(()), |(what, why)| Err(AgentError::Unusable { what, why }))
+    }
+
+    /// Sends again what the button of this name sent last, from the page at hand.
+    ///
+    /// # Errors
+    /// [`AgentError::Unusable`] if nothing was sent by such a button.
+    pub async fn resend(&mut self, button: &str) -> Result<()> {
+        let what = format!("button {button:?}");
+        let Some(form) = self.sent.0.get(&what) else {
+            return Err(AgentError::Unusable { what, why: "nothing was sent by it".to_owned() });
+        };
+        match self.session.call::<()>("resend", form).await {
+            Ok(()) | Err(Fault::Cut) => {}
+            Err(Fault::Error(error)) => return Err(error),
+        }
+        self.settle(&format!("what follows sending again by {what}"), true).await?;
+        Ok(())
     }
 
     /// Tampers with the tokens of the page's forms; answers how many there are.
@@ -265,7 +297,7 @@ impl BrowserAgent {
             self.page = None;
             return Err(broken("loading the page", "the browser shows an error page instead"));
         }
-        self.page = Some(Document::parse(&seen.html, &address, Source::Live).page());
+        self.page = Some(Arc::new(Document::parse(&seen.html, &address, Source::Live).page()));
         Ok(seen.invalid)
     }
 

@@ -33,8 +33,8 @@ const SCRIPT: &str = concat!(
     include_str!("scripts/read.js"),
     include_str!("scripts/reach.js"),
     include_str!("scripts/fill.js"),
-    include_str!("scripts/tamper.js"),
-    "\nObject.defineProperty(document, key, { value: { identify, forget, settle, press, fill, tamper } });\n})()",
+    include_str!("scripts/forge.js"),
+    "\nObject.defineProperty(document, key, { value: { identify, forget, settle, press, fill, tamper, resend } });\n})()",
 );
 
 #[derive(Debug)]

@@ -11,7 +11,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use reqwest::Client;
 use url::Url;
@@ -19,10 +19,11 @@ use url::Url;
 use self::{
     jar::Jar,
     net::{Reply, Request},
+    referrer::Referrer,
     view::{Answer, View},
 };
 use super::{AgentError, Cookie, File, Input, Response, Result, Tampering};
-use crate::page::{Activation, Handle, Page, Refusal};
+use crate::page::{Activation, Handle, Page, Refusal, Submission};
 
 /// An HTTP client that behaves as a browser with scripts off.
 pub struct HttpAgent {
@@ -31,6 +32,8 @@ pub struct HttpAgent {
     view: Option<View>,
     history: Vec<View>,
     downloaded: Option<File>,
+    /// What was sent by each button, by its name.
+    sent: HashMap<String, Submission>,
     bypass: bool,
 }
 
@@ -56,7 +59,15 @@ impl HttpAgent {
     /// If the HTTP client can't be set up.
     pub fn new() -> Result<Self> {
         let client = net::client()?;
-        Ok(Self { client, jar: Jar::default(), view: None, history: Vec::new(), downloaded: None, bypass: false })
+        Ok(Self {
+            client,
+            jar: Jar::default(),
+            view: None,
+            history: Vec::new(),
+            downloaded: None,
+            sent: HashMap::new(),
+            bypass: false,
+        })
     }
 
     /// Whether forms are sent even with invalid controls, to see what the server says.
@@ -81,7 +92,7 @@ impl HttpAgent {
 
     /// The page as last seen.
     #[must_use]
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&Arc<Page>> {
         self.view.as_ref().map(|view| &view.page)
     }
 
@@ -98,7 +109,7 @@ impl HttpAgent {
         let (shown, from) = (view.document.address().clone(), view.referrer());
         match activation {
             Activation::Stay => {
-                view.page = view.document.page();
+                view.page = Arc::new(view.document.page());
                 Ok(())
             }
             Activation::Follow(address) if is_fragment_of(&address, &shown) => {
@@ -111,9 +122,33 @@ impl HttpAgent {
                 self.downloaded = Some(view::file(reply));
                 Ok(())
             }
-            Activation::Submit(sent) if sent.post => self.go(Request::post(sent.address, sent.body, Some(from))).await,
-            Activation::Submit(sent) => self.go(Request::get(sent.address, Some(from))).await,
+            Activation::Submit(sent) => {
+                let button = view.page.named(control).map(str::to_owned);
+                self.sent.extend(button.map(|button| (button, sent.clone())));
+                self.send(sent, from).await
+            }
         }
+    }
+
+    /// Sends again what the button of this name sent last, from the page at hand.
+    ///
+    /// # Errors
+    ///
+    /// If nothing was sent by such a button, or the server can't be reached.
+    pub async fn resend(&mut self, button: &str) -> Result<()> {
+        let nothing = || Refusal { what: format!("button {button:?}"), why: "nothing was sent by it".to_owned() };
+        let sent = self.sent.get(button).cloned().ok_or_else(nothing)?;
+        let from = self.seen()?.referrer();
+        self.send(sent, from).await
+    }
+
+    async fn send(&mut self, sent: Submission, from: Referrer) -> Result<()> {
+        let request = if sent.post {
+            Request::post(sent.address, sent.body, Some(from))
+        } else {
+            Request::get(sent.address, Some(from))
+        };
+        self.go(request).await
     }
 
     /// Fills controls in, in this order; stops at the first that a person could not fill in so.
@@ -135,7 +170,7 @@ impl HttpAgent {
                 break;
             }
         }
-        view.page = view.document.page();
+        view.page = Arc::new(view.document.page());
         Ok(done?)
     }
 

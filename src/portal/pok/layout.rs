@@ -3,7 +3,10 @@
 use maud::{Markup, html};
 
 use super::users::User;
-use crate::portal::{App, Visitor, html as portal_html, html::token};
+use crate::portal::{
+    App, Visitor, html as portal_html,
+    html::{ACCESSIBILITY, token},
+};
 
 /// Who is logged in, if anybody.
 pub(super) fn user(app: &App, visitor: &Visitor) -> Option<User> {
@@ -62,7 +65,7 @@ fn footer(app: &App) -> Markup {
         ("/admin/tool/policy/view.php?versionid=2", texts.terms),
         ("/admin/tool/policy/view.php?versionid=1", texts.privacy),
         ("/local/page/index.php?id=3", texts.cookies),
-        ("https://form.agid.gov.it/", texts.accessibility),
+        (ACCESSIBILITY, texts.accessibility),
     ];
     html! {
         footer {

@@ -11,7 +11,7 @@ use super::{
     users::{Document, Local, Login, User},
 };
 use crate::portal::{
-    App, Reply, Submission, Visitor,
+    App, Reply, Rule, Submission, Visitor,
     html::{Field, form, go, show},
     random,
 };
@@ -24,25 +24,40 @@ const LONGEST: usize = 100;
 
 /// The form as it is first shown.
 pub(super) fn empty(app: &App, visitor: &Visitor) -> Reply {
-    show(form_page(app, visitor, &Sheet::default()))
+    show(form_page(app, visitor, &Sheet::default(), true))
 }
 
-fn form_page(app: &App, visitor: &Visitor, sheet: &Sheet) -> Markup {
+/// The form; `open` tells whether its section is.
+fn form_page(app: &App, visitor: &Visitor, sheet: &Sheet, open: bool) -> Markup {
     let t = &app.texts().pok.signup;
     let content = html! {
         h1 { (t.title) }
         p class="warning" { (t.warning) a href=(entry::polimi_login(app)) { (t.warning_link) } "." }
         (form(visitor, FORM, &html! {
             (account_fields(app, sheet))
-            (profile::more_fields(app, sheet))
+            details open[open] {
+                summary { (app.texts().pok.profile.more) }
+                (profile::more_fields(app, sheet))
+            }
             p class="hint" { (app.texts().pok.consent.required) }
             div class="actions" {
                 button { (t.create) }
                 button class="quiet" name="cancel" value="1" formnovalidate { (app.texts().pok.frame.cancel) }
             }
+            (sections(app, open))
         }))
     };
     layout::shell(app, visitor, t.title, &content)
+}
+
+/// "Collapse all" or "Expand all": keeps what was typed. It stands at the end, where the Enter key does not press it;
+/// the style sheet shows it above the fields.
+fn sections(app: &App, open: bool) -> Markup {
+    let t = &app.texts().pok.signup;
+    let (value, label) = if open { ("closed", t.collapse_all) } else { ("open", t.expand_all) };
+    html! {
+        div class="sections" { button class="quiet" name="sections" value=(value) formnovalidate { (label) } }
+    }
 }
 
 fn account_fields(app: &App, sheet: &Sheet) -> Markup {
@@ -68,13 +83,16 @@ pub(super) async fn create(State(app): State<App>, visitor: Visitor, sent: Submi
         visitor.with(|session| session.pok.signup = signup::Progress::default());
         return go(super::access::LOGIN);
     }
-    if !signup::progress(&app, &visitor)?.agreed {
+    if !signup::progress(&app, &visitor)?.agreed && app.keeps(Rule::SignupPolicies) {
         return go(FORM);
     }
     let mut sheet = Sheet::sent(&sent, &[OWN.as_slice(), MORE.as_slice()].concat());
+    if sent.has("sections") {
+        return show(form_page(&app, &visitor, &sheet, sent.get("sections") == "open"));
+    }
     check(&app, &mut sheet, sent.exact("password"));
     if !sheet.accepted() {
-        return show(form_page(&app, &visitor, &sheet));
+        return show(form_page(&app, &visitor, &sheet, true));
     }
     let id = app.state().users.add(user(&app, sheet, sent.exact("password")));
     visitor.with(|session| session.pok.signup = signup::Progress::default());
@@ -111,24 +129,27 @@ fn check(app: &App, sheet: &mut Sheet, password: &str) {
     } else if let Some(faults) = password::broken(app, password) {
         sheet.refuse("password", faults);
     }
-    sheet.require("firstname", t.missing_first_name);
-    sheet.require("lastname", t.missing_last_name);
-    if app.policy().city_required {
+    if app.keeps(Rule::SignupRequired) {
+        sheet.require("firstname", t.missing_first_name);
+        sheet.require("lastname", t.missing_last_name);
+    }
+    if app.policy().city_required && app.keeps(Rule::SignupRequired) {
         sheet.require("city", t.missing_city);
     }
     sheet.limit(&["username", "email", "firstname", "lastname", "city"], LONGEST, t.too_long);
     sheet.choose("country", &profile::countries(), app.texts().pok.profile.bad_choice);
-    profile::check_more(app, sheet);
+    profile::check_more(app, sheet, Rule::SignupRequired);
 }
 
 fn check_username(app: &App, sheet: &mut Sheet) {
     let t = &app.texts().pok.signup;
     let name = sheet.value("username").to_owned();
     sheet.require("username", t.missing_username);
-    if app.state().users.find_local(|local| local.username == name).is_some() {
+    let taken = app.state().users.find_local(|local| local.username == name).is_some();
+    if taken && app.keeps(Rule::SignupUniqueUsername) {
         sheet.refuse("username", t.taken);
     }
-    if name.chars().any(char::is_uppercase) {
+    if name.chars().any(char::is_uppercase) && app.keeps(Rule::SignupLowerCase) {
         sheet.refuse("username", t.lower_case);
     }
     if !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.@".contains(c)) {
@@ -141,13 +162,14 @@ fn check_email(app: &App, sheet: &mut Sheet) {
     let email = sheet.value("email").to_owned();
     sheet.require("email", t.missing_email);
     sheet.require("email2", t.missing_email);
-    if !is_email(&email) {
+    if !is_email(&email) && app.keeps(Rule::SignupEmailSyntax) {
         sheet.refuse("email", t.bad_email);
     }
-    if app.state().users.find(|user| user.field("email").eq_ignore_ascii_case(&email)).is_some() {
+    let taken = app.state().users.find(|user| user.field("email").eq_ignore_ascii_case(&email)).is_some();
+    if taken && app.keeps(Rule::SignupUniqueEmail) {
         sheet.refuse("email", t.email_taken);
     }
-    if !sheet.value("email2").eq_ignore_ascii_case(&email) {
+    if !sheet.value("email2").eq_ignore_ascii_case(&email) && app.keeps(Rule::SignupEmailRepeated) {
         sheet.refuse("email2", t.emails_differ);
     }
 }

@@ -93,12 +93,13 @@ fn eidas(attributes: &Attributes<'_>) -> Result<Identified, Refusal> {
 
 /// REFEDS Research and Scholarship: identifier, name and e-mail address.
 fn edugain(attributes: &Attributes<'_>) -> Result<Identified, Refusal> {
-    let person = Person {
-        surname: attributes.get("urn:oid:2.5.4.4"),
-        name: attributes.need("urn:oid:2.5.4.42", Need::Name)?,
-        email: attributes.need("urn:oid:0.9.2342.19200300.100.1.3", Need::Email)?,
-        ..Person::default()
-    };
+    let name = attributes.need("urn:oid:2.5.4.42", Need::Name);
+    let email = attributes.need("urn:oid:0.9.2342.19200300.100.1.3", Need::Email);
+    if name.is_err() && email.is_err() {
+        return Err(Refusal::Missing(Need::NameAndEmail));
+    }
+    let surname = attributes.get("urn:oid:2.5.4.4");
+    let person = Person { surname, name: name?, email: email?, ..Person::default() };
     let subject = attributes
         .get("urn:oasis:names:tc:SAML:attribute:subject-id")
         .or_else(|| attributes.get("urn:oid:1.3.6.1.4.1.5923.1.1.1.6"))

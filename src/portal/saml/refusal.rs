@@ -40,11 +40,18 @@ pub(super) enum Need {
     TaxCode,
     /// The e-mail address.
     Email,
+    /// Both the given name and the e-mail address.
+    NameAndEmail,
     /// The person's identifier.
     Identifier,
 }
 
 impl Refusal {
+    /// Whether an attribute is missing.
+    pub(super) const fn is_missing(self) -> bool {
+        matches!(self, Self::Missing(_))
+    }
+
     /// The sentence that explains it to the visitor.
     pub(super) const fn sentence(self, texts: &'static Saml) -> &'static str {
         match self {
@@ -76,6 +83,7 @@ impl Need {
             Self::BirthDate => texts.no_birth_date,
             Self::TaxCode => texts.no_tax_code,
             Self::Email => texts.no_email,
+            Self::NameAndEmail => texts.no_name_and_email,
             Self::Identifier => texts.no_identifier,
         }
     }

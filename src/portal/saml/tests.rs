@@ -115,7 +115,7 @@ async fn edugain_names_what_the_university_did_not_send() {
     scene.visitor.open(&chosen).await;
     scene.visitor.log_in("aurelia", "secret").await;
     scene.visitor.press("Agree").await;
-    assert_eq!(scene.visitor.body, "refused: Your identity provider did not send your name.");
+    assert_eq!(scene.visitor.body, "refused: Your identity provider did not send your name and your e-mail address.");
 }
 
 #[tokio::test]

@@ -18,6 +18,8 @@ group! {
         last_name: "Last name",
         city: "City/town",
         country: "Country",
+        collapse_all: "Collapse all",
+        expand_all: "Expand all",
         create: "Create my new account",
         missing_username: "Missing username",
         taken: "This username already exists, choose another",

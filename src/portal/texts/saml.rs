@@ -43,6 +43,8 @@ pub(crate) struct Saml {
     pub(crate) no_tax_code: &'static str,
     /// The e-mail address is missing.
     pub(crate) no_email: &'static str,
+    /// The name and the e-mail address are missing.
+    pub(crate) no_name_and_email: &'static str,
     /// The identifier of the person is missing.
     pub(crate) no_identifier: &'static str,
     /// Another session began it.
@@ -71,6 +73,7 @@ pub(super) const ENGLISH: Saml = Saml {
     no_birth_date: "Your identity provider did not send your date of birth.",
     no_tax_code: "Your identity provider did not send your tax code.",
     no_email: "Your identity provider did not send your e-mail address.",
+    no_name_and_email: "Your identity provider did not send your name and your e-mail address.",
     no_identifier: "Your identity provider did not send an identifier of yours.",
     other_session: "The identification was begun in another session. Please begin again.",
 };

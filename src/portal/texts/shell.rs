@@ -9,6 +9,8 @@ pub(crate) struct Shell {
     pub(crate) logout: &'static str,
     /// Who runs the applications (Ukrainian guide, slides 3 to 9).
     pub(crate) ict_area: &'static str,
+    /// The link to the declaration that law 4/2004, article 3-quater, asks for.
+    pub(crate) accessibility: &'static str,
 }
 
 /// Problems, each with one sentence.
@@ -31,8 +33,12 @@ pub(crate) struct Problems {
 }
 
 /// English header and footer.
-pub(super) const ENGLISH: Shell =
-    Shell { university: "POLITECNICO MILANO 1863", logout: "Logout", ict_area: "Area Servizi ICT" };
+pub(super) const ENGLISH: Shell = Shell {
+    university: "POLITECNICO MILANO 1863",
+    logout: "Logout",
+    ict_area: "Area Servizi ICT",
+    accessibility: "Accessibility declaration",
+};
 
 /// English problems.
 pub(super) const ENGLISH_PROBLEMS: Problems = Problems {

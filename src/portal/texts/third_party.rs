@@ -63,6 +63,8 @@ pub(crate) struct ThirdParty {
     pub(crate) search: &'static str,
     /// Heading of the list of what was found.
     pub(crate) results: &'static str,
+    /// Heading over the university that was chosen last.
+    pub(crate) chosen_last: &'static str,
     /// Nothing was found.
     pub(crate) no_results: &'static str,
     /// Heading for a request that is refused.
@@ -103,6 +105,7 @@ pub(super) const ENGLISH: ThirdParty = ThirdParty {
     university_hint: "Enter a part of the name.",
     search: "Search",
     results: "Universities found",
+    chosen_last: "Chosen last",
     no_results: "No university of this name was found.",
     bad_request: "This request can't be served",
     unknown_login: "This log-in has ended or never began. Go back to the service and begin again.",

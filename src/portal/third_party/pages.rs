@@ -150,6 +150,8 @@ pub(super) struct Search<'a> {
     pub(super) query: &'a str,
     /// What was found: each university with the address that chooses it.
     pub(super) found: Vec<(&'static University, String)>,
+    /// The university that was chosen last, with the address that chooses it.
+    pub(super) last: Option<(&'static University, String)>,
     /// The address that chooses none.
     pub(super) cancel: &'a str,
     /// What the form carries along.
@@ -159,6 +161,10 @@ pub(super) struct Search<'a> {
 /// The discovery of home universities.
 pub(super) fn discovery(search: &Search<'_>) -> ResponseTemplate {
     let content = html! {
+        @if let Some((university, choose)) = &search.last {
+            h2 { (TEXTS.chosen_last) }
+            p { a href=(choose) { (university.name) } }
+        }
         form method="get" action="/discovery" role="search" {
             @for (name, value) in search.carried { input type="hidden" name=(name) value=(value); }
             div class="field" {

@@ -23,6 +23,10 @@ acts! { Layer::Generic;
     when "{subject} presses the button {string} with an altered token" => |stage by who, name: String|
         stage.press_tampered(&name, Tampering::Alter);
 
+    /// Sends once more, from the page at hand, what this person sent last by a button of this name: same address, same
+    /// fields.
+    when "{subject} sends again what the button {string} sent" => |stage by who, name: String| stage.send_again(&name);
+
     /// Opens a closed box.
     when "{subject} opens the box {string}" => |stage by who, name: String| stage.toggle_box(&name, true);
 

@@ -62,7 +62,7 @@ function press({ n }) {
   const target = submits
     ? (element.getAttribute("formtarget") ?? element.form.getAttribute("target"))
     : element instanceof HTMLAnchorElement && element.target;
-  return { ...answer, sends: submits, opens: !here(target) };
+  return { ...answer, sends: submits, opens: !here(target), form: submits ? sending(element) : null };
 }
 
 // The control that kept a form from being sent.

@@ -100,3 +100,36 @@ async fn nobody_enters_before_the_mail_is_answered() {
     person.open(&link).await;
     person.sees("Registration has already been confirmed");
 }
+
+#[tokio::test]
+async fn sections_close_and_open_and_keep_what_was_typed() {
+    let mut kofi = Client::new(Edition::PagUk).await;
+    kofi.reaches_the_form().await;
+    kofi.sees("<details open><summary>More information</summary>");
+    kofi.send("/login/signup.php", &[("username", "kofi"), ("sections", "closed")]).await;
+    kofi.sees("<details><summary>More information</summary>");
+    kofi.sees("value=\"kofi\"");
+    kofi.sees("Expand all");
+    kofi.does_not_see("Missing email address");
+    kofi.send("/login/signup.php", &[("username", "kofi"), ("sections", "open")]).await;
+    kofi.sees("Collapse all");
+}
+
+#[tokio::test]
+async fn recovery_mails_are_few_and_the_newest_alone_counts() {
+    let mut olena = Client::with_pok_account(Edition::PagUk).await;
+    olena.open("/login/logout.php").await;
+    olena.send("/login/logout.php", &[]).await;
+    let mut links = Vec::new();
+    for _ in 0..7 {
+        olena.open("/login/forgot_password.php").await;
+        olena.send("/login/forgot_password.php", &[("username", "olena.s")]).await;
+        links.push(olena.link("olena@posta.example").await);
+    }
+    links.dedup();
+    assert_eq!(links.len(), 5, "no more than five mails");
+    olena.open(&links[3]).await;
+    olena.does_not_see("name=\"password2\"");
+    olena.open(&links[4]).await;
+    olena.sees("name=\"password2\"");
+}
