@@ -12,7 +12,10 @@ use crate::{
     judge::Exit,
     portal::{self, Behaviour, Policy},
     report::terminal::{Color, Terminal},
-    run::stop::{self, Stop},
+    run::{
+        source::FeatureSource,
+        stop::{self, Stop},
+    },
 };
 
 /// Serves the embedded portal to people until Ctrl-C.
@@ -28,7 +31,7 @@ pub(super) struct PortalArgs {
     /// With this defect of the catalogue.
     #[arg(long, value_name = "ID")]
     defect: Option<String>,
-    /// The catalogue [default: ./fixtures/defects of a checkout, else the one inside the program].
+    /// The catalogue [default: fixtures/defects of a checkout, else inside the program].
     #[arg(long, value_name = "DIR", requires = "defect")]
     defects: Option<PathBuf>,
 }
@@ -57,7 +60,10 @@ pub(super) fn run(args: &PortalArgs, environment: &Environment) -> Exit {
 impl PortalArgs {
     fn defect(&self) -> Result<Option<Arc<Defect>>, CatalogueError> {
         let Some(id) = &self.defect else { return Ok(None) };
-        Catalogue::load(&DefectSource::choose(self.defects.clone()))?.get(id).cloned().map(Some)
+        Catalogue::load(&DefectSource::choose(self.defects.clone(), &FeatureSource::choose(None)))?
+            .get(id)
+            .cloned()
+            .map(Some)
     }
 
     fn behaviour(&self, defect: Option<&Arc<Defect>>) -> Behaviour {

@@ -3,6 +3,7 @@
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use miette::Diagnostic;
 
 use super::{Usage, color, complain};
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     run::{
         self, Order, Sources,
         engine::{Pace, Progress},
-        plan::{AgentKind, Selection},
+        plan::{AgentKind, Plan, Selection},
         staging::{Portals, SnapshotMode, Snapshots, StagingOptions},
     },
 };
@@ -49,13 +50,13 @@ pub(super) struct ProveArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..), help_heading = "How")]
     timeout: u64,
 
-    /// The catalogue [default: ./fixtures/defects of a checkout, else the one inside the program].
+    /// The catalogue [default: fixtures/defects beside the features, else inside the program].
     #[arg(long, value_name = "DIR", help_heading = "Files")]
     defects: Option<PathBuf>,
     /// Features to run [default: ./features of a checkout, else those inside the program].
     #[arg(long, value_name = "DIR", help_heading = "Files")]
     features: Option<PathBuf>,
-    /// The register [default: fixtures/requirements beside the features, else the one inside the program].
+    /// The register of requirements [default: fixtures/requirements beside the features, else inside the program].
     #[arg(long, value_name = "DIR", help_heading = "Files")]
     register: Option<PathBuf>,
     /// Write the result as CSV, too.
@@ -75,25 +76,10 @@ pub(super) struct ProveArgs {
 
 pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
     let mut terminal = Terminal::standard(color(args.color), environment.no_color);
-    let wanted = match args.wanted() {
-        Ok(wanted) => wanted,
-        Err(error) => {
-            complain(&mut terminal, &error);
-            return Exit::Usage;
-        }
-    };
-    let sources = Sources::choose(args.features.clone(), args.register.clone());
-    let selection = Selection {
-        editions: args.edition.clone(),
-        agents: vec![args.agent],
-        standards: true,
-        notes: true,
-        ..Selection::default()
-    };
-    let plan = match run::prepare(&sources, &selection) {
-        Ok(plan) => plan,
+    let (plan, wanted) = match args.prepare() {
+        Ok(prepared) => prepared,
         Err(refusal) => {
-            complain(&mut terminal, &refusal);
+            complain(&mut terminal, &*refusal);
             return Exit::Usage;
         }
     };
@@ -114,9 +100,26 @@ pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
 }
 
 impl ProveArgs {
-    /// What is to be proven.
-    fn wanted(&self) -> Result<Wanted, CatalogueError> {
-        let catalogue = Catalogue::load(&DefectSource::choose(self.defects.clone()))?;
+    /// The scenarios, and what is to be proven by them.
+    fn prepare(&self) -> Result<(Plan, Wanted), Box<dyn Diagnostic>> {
+        let sources = Sources::choose(self.features.clone(), self.register.clone());
+        let selection = Selection {
+            editions: self.edition.clone(),
+            agents: vec![self.agent],
+            standards: true,
+            notes: true,
+            ..Selection::default()
+        };
+        let catalogue = Catalogue::load(&DefectSource::choose(self.defects.clone(), &sources.features))?;
+        let wanted = self.wanted(&catalogue)?;
+        let plan = run::prepare(&sources, &selection)?;
+        if let Some(register) = &plan.register {
+            catalogue.check_against(register)?;
+        }
+        Ok((plan, wanted))
+    }
+
+    fn wanted(&self, catalogue: &Catalogue) -> Result<Wanted, CatalogueError> {
         let mut named: Vec<&Arc<Defect>> = Vec::new();
         for id in &self.defect {
             named.push(catalogue.get(id)?);
@@ -124,10 +127,10 @@ impl ProveArgs {
         for id in &self.requirement {
             named.extend(catalogue.of_requirement(id)?);
         }
-        let all = self.defect.is_empty() && self.requirement.is_empty();
-        let chosen = |one: &&Arc<Defect>| all || named.iter().any(|other| other.id == one.id);
+        let whole = self.defect.is_empty() && self.requirement.is_empty();
+        let chosen = |one: &&Arc<Defect>| whole || named.iter().any(|other| other.id == one.id);
         let defects = catalogue.defects.iter().filter(chosen).cloned().collect();
-        Ok(Wanted { defects, editions: self.edition.clone(), full: self.full })
+        Ok(Wanted { defects, editions: self.edition.clone(), full: self.full, whole })
     }
 
     fn order(&self, environment: &Environment) -> Order {
@@ -151,7 +154,7 @@ impl ProveArgs {
                 },
             },
             flags: Vec::new(),
-            strict: false,
+            strict: true,
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    fs,
-    path::{Path, PathBuf},
+    ops::Range,
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -12,15 +12,23 @@ use toml::Spanned;
 
 use super::{
     policy,
-    problem::{CatalogueError, Problem, Text},
     shape::{AnswerPart, Entry, File, FormPart, MessagePart, PagePart},
 };
-use crate::{edition::Edition, portal::Policy};
+use crate::{
+    edition::Edition,
+    portal::Policy,
+    register::Register,
+    run::source::FeatureSource,
+    source::{self, Place, Problem, Problems, SourceError, SourceFile},
+};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/fixtures/defects");
 
 /// The file that lists what no document fixes: no defects.
-const UNDOCUMENTED: &str = "undocumented.toml";
+const UNDOCUMENTED: &str = "undocumented";
+
+/// What the files are called in messages.
+const FILES: &str = "catalogue of defects";
 
 /// A deliberate deviation of the portal, and the requirement that it breaks.
 #[derive(Clone, Debug)]
@@ -68,6 +76,8 @@ impl Defect {
 pub struct Catalogue {
     /// All of them.
     pub defects: Vec<Arc<Defect>>,
+    /// Where each names its requirement.
+    places: HashMap<String, (Arc<SourceFile>, Range<usize>)>,
 }
 
 /// Where the defects are.
@@ -80,53 +90,96 @@ pub enum DefectSource {
 }
 
 impl DefectSource {
-    /// The folder named; else `./fixtures/defects` of a Collaudo checkout; else the copy inside the program.
+    /// The folder named; else the one beside the features; else the copy inside the program.
     #[must_use]
-    pub fn choose(named: Option<PathBuf>) -> Self {
-        if let Some(folder) = named {
-            return Self::Folder(folder);
-        }
-        let checkout = fs::read_to_string("Cargo.toml").is_ok_and(|text| text.contains("name = \"collaudo\""));
-        let folder = Path::new("fixtures/defects");
-        if checkout && folder.is_dir() { Self::Folder(folder.into()) } else { Self::Embedded }
+    pub fn choose(named: Option<PathBuf>, features: &FeatureSource) -> Self {
+        named.or_else(|| features.beside("fixtures/defects")).map_or(Self::Embedded, Self::Folder)
     }
+}
+
+/// Why the catalogue of defects can't be used.
+#[derive(Debug, thiserror::Error, miette::Diagnostic)]
+pub enum CatalogueError {
+    /// It can't be read.
+    #[error(transparent)]
+    #[diagnostic(help("--defects names a folder with one TOML file an area; nothing was run"))]
+    Source(#[from] SourceError),
+    /// Something is wrong in it.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Problems(#[from] Problems),
+    /// What was asked for is not in it.
+    #[error("{message}")]
+    Unknown {
+        /// What was asked for.
+        message: String,
+        /// What there is.
+        #[help]
+        help: String,
+    },
 }
 
 impl Catalogue {
     /// Reads and checks the catalogue.
     ///
     /// # Errors
-    /// If a file can't be read, everything that is wrong with them, or that there is no defect.
+    /// If a file can't be read, or everything that is wrong with them.
     pub fn load(source: &DefectSource) -> Result<Self, CatalogueError> {
-        let (place, mut files) = match source {
-            DefectSource::Folder(folder) => (folder.display().to_string(), read(folder)?),
-            DefectSource::Embedded => ("this program".to_owned(), embedded()),
+        let place = match source {
+            DefectSource::Folder(folder) => Place::Folder(folder.clone()),
+            DefectSource::Embedded => Place::Embedded(&EMBEDDED, "fixtures/defects"),
         };
-        files.sort_by(|a, b| a.name.cmp(&b.name));
-        let catalogue = Self::of(&files)?;
-        if catalogue.defects.is_empty() { Err(CatalogueError::Empty(place)) } else { Ok(catalogue) }
+        let mut files = source::load(&place, "toml")?;
+        files.retain(|file| file.stem != UNDOCUMENTED);
+        Ok(Self::of(files)?)
     }
 
-    fn of(files: &[Text]) -> Result<Self, CatalogueError> {
-        let mut defects = Vec::new();
-        let mut problems = Vec::new();
-        let mut known: HashMap<String, String> = HashMap::new();
+    fn of(files: Vec<SourceFile>) -> Result<Self, Problems> {
+        let mut catalogue = Self { defects: Vec::new(), places: HashMap::new() };
+        let mut all = Vec::new();
         for file in files {
+            let file = Arc::new(file);
             match toml::from_str::<File>(&file.text) {
-                Err(error) => problems.push(Problem::new(file, error.span(), error.message())),
-                Ok(parsed) => {
-                    for entry in parsed.defect {
-                        check(&entry, file, &known, &mut problems);
-                        known.entry(entry.id.get_ref().clone()).or_insert_with(|| file.name.clone());
-                        match defect(entry, file) {
-                            Ok(defect) => defects.push(Arc::new(defect)),
-                            Err(problem) => problems.push(problem),
-                        }
-                    }
+                Err(error) => {
+                    all.push(Problem::within(&file, error.span().unwrap_or_default(), error.message()));
                 }
+                Ok(parsed) => parsed.defect.into_iter().for_each(|entry| catalogue.take(entry, &file, &mut all)),
             }
         }
-        if problems.is_empty() { Ok(Self { defects }) } else { Err(CatalogueError::Wrong(problems)) }
+        if all.is_empty() { Ok(catalogue) } else { Err(Problems { files: FILES, all }) }
+    }
+
+    fn take(&mut self, entry: Entry, file: &Arc<SourceFile>, problems: &mut Vec<Problem>) {
+        let known = self.places.get(entry.id.get_ref()).map(|(file, _)| file.name.as_str());
+        check(&entry, file, known, problems);
+        self.places.entry(entry.id.get_ref().clone()).or_insert((Arc::clone(file), entry.requirement.span()));
+        match defect(entry, file) {
+            Ok(defect) => self.defects.push(Arc::new(defect)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+
+    /// Checks that every defect breaks a requirement of the register.
+    ///
+    /// # Errors
+    /// The defects that don't.
+    pub fn check_against(&self, register: &Register) -> Result<(), CatalogueError> {
+        let mut all = Vec::new();
+        let ids =
+            |defect: &Defect| std::iter::once(&defect.requirement).chain(defect.collateral.keys()).cloned().collect();
+        for defect in &self.defects {
+            let ids: Vec<String> = ids(defect);
+            let unknown = ids.iter().filter(|id| register.get(id).is_none());
+            let Some((file, span)) = self.places.get(&defect.id) else { continue };
+            all.extend(unknown.map(|id| {
+                let problem = Problem::within(file, span.clone(), format!("the register has no requirement {id}"));
+                match register.nearest(id) {
+                    Some(near) => problem.help(format!("did you mean {near}?")),
+                    None => problem,
+                }
+            }));
+        }
+        if all.is_empty() { Ok(()) } else { Err(Problems { files: FILES, all }.into()) }
     }
 
     /// The defect of this name.
@@ -165,12 +218,12 @@ fn near<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// What is wrong with an entry beyond its shape.
-fn check(entry: &Entry, file: &Text, known: &HashMap<String, String>, problems: &mut Vec<Problem>) {
+fn check(entry: &Entry, file: &SourceFile, known: Option<&str>, problems: &mut Vec<Problem>) {
     let mut wrong = |at: &Spanned<String>, message: String, help: &str| {
-        problems.push(Problem::new(file, Some(at.span()), message).help(help));
+        problems.push(Problem::within(file, at.span(), message).help(help));
     };
     let (id, requirement) = (entry.id.get_ref(), entry.requirement.get_ref());
-    if let Some(other) = known.get(id) {
+    if let Some(other) = known {
         wrong(&entry.id, format!("there is another defect {id:?} in {other}"), "give each a name of its own");
     }
     let kebab = id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
@@ -189,10 +242,10 @@ fn check(entry: &Entry, file: &Text, known: &HashMap<String, String>, problems: 
     }
 }
 
-fn defect(entry: Entry, file: &Text) -> Result<Defect, Problem> {
+fn defect(entry: Entry, file: &SourceFile) -> Result<Defect, Problem> {
     let policies = entry.policy.map(|over| {
         let of = |edition: Edition| Ok((edition, policy::deviating(edition, over.get_ref())?));
-        let wrong = |error: toml::de::Error| Problem::new(file, Some(over.span()), error.message());
+        let wrong = |error: toml::de::Error| Problem::within(file, over.span(), error.message());
         Edition::ALL.into_iter().map(of).collect::<Result<BTreeMap<_, _>, _>>().map_err(wrong)
     });
     Ok(Defect {
@@ -207,36 +260,6 @@ fn defect(entry: Entry, file: &Text) -> Result<Defect, Problem> {
         forms: entry.form,
         messages: entry.message,
     })
-}
-
-fn is_of_defects(path: &Path) -> bool {
-    let toml = path.extension().is_some_and(|ending| ending == "toml");
-    toml && path.file_name().is_none_or(|name| name != UNDOCUMENTED)
-}
-
-fn read(folder: &Path) -> Result<Vec<Text>, CatalogueError> {
-    let unreadable = |path: &Path| {
-        let path = path.display().to_string();
-        |source| CatalogueError::Unreadable { path, source }
-    };
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
-        let path = entry.map_err(unreadable(folder))?.path();
-        if is_of_defects(&path) {
-            let text = fs::read_to_string(&path).map_err(unreadable(&path))?;
-            files.push(Text { name: path.to_string_lossy().replace('\\', "/"), text });
-        }
-    }
-    Ok(files)
-}
-
-fn embedded() -> Vec<Text> {
-    let files = EMBEDDED.files().filter(|file| is_of_defects(file.path()));
-    let text = |file: &include_dir::File<'_>| {
-        let name = format!("fixtures/defects/{}", file.path().display());
-        Some(Text { name, text: file.contents_utf8()?.to_owned() })
-    };
-    files.filter_map(text).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 use super::*;
 
-fn load(text: &str) -> Result<Catalogue, CatalogueError> {
-    Catalogue::of(&[Text { name: "defects/entry.toml".to_owned(), text: text.to_owned() }])
+fn load(text: &str) -> Result<Catalogue, Problems> {
+    Catalogue::of(vec![SourceFile::new("defects/entry.toml".to_owned(), text)])
 }
 
 const GOOD: &str = r#"
@@ -48,13 +48,12 @@ fn a_defect_is_read_whole() {
 /// What is said about a text, with the line and column that it points at.
 fn said(text: &str) -> Vec<String> {
     use miette::Diagnostic as _;
-    let CatalogueError::Wrong(problems) = load(text).unwrap_err() else { panic!("not about the text") };
     let told = |problem: &Problem| {
         let span = problem.labels().unwrap().next().unwrap();
         let place = problem.source_code().unwrap().read_span(span.inner(), 0, 0).unwrap();
         format!("{}:{}: {problem}", place.line() + 1, place.column() + 1)
     };
-    problems.iter().map(told).collect()
+    load(text).unwrap_err().all.iter().map(told).collect()
 }
 
 fn entry(rest: &str) -> String {
@@ -112,7 +111,7 @@ fn what_is_not_there_is_answered_with_what_is_most_like_it() {
 #[test]
 fn the_catalogue_that_comes_with_the_program_is_sound() {
     match Catalogue::load(&DefectSource::Embedded) {
-        Ok(_) | Err(CatalogueError::Empty(_)) => {}
+        Ok(_) | Err(CatalogueError::Source(SourceError::Empty { .. })) => {}
         Err(error) => panic!("{error:?}"),
     }
 }

@@ -11,7 +11,8 @@ use std::{
 
 use super::{
     catalogue::Defect,
-    shape::{AnswerChange, AnswerPart, MessageChange, PagePart},
+    changes::{change_answer, change_message, failure},
+    shape::{AnswerChange, AnswerPart, PagePart},
 };
 use crate::{
     edition::Edition,
@@ -234,89 +235,4 @@ impl Deviation for Deviating {
         }
         sent
     }
-}
-
-/// The page of a portal that fails.
-fn failure(status: u16) -> String {
-    format!("<!DOCTYPE html><html lang=\"en\"><title>Error {status}</title><h1>Error {status}</h1></html>")
-}
-
-/// Changes an answer; why not, if there is nothing to change.
-fn change_answer(change: &AnswerChange, asked: &Asked, answer: &mut Answer) -> Result<(), String> {
-    match change {
-        AnswerChange::Status(status) => answer.status = *status,
-        AnswerChange::Unchanged => {}
-        AnswerChange::Redirect(to) => {
-            answer.status = 303;
-            answer.set_header("location", Some(&asked.elsewhere(to)));
-            answer.set_header("content-type", None);
-            answer.body.clear();
-        }
-        AnswerChange::DropCookie(name) => {
-            let before = answer.headers.len();
-            let beginning = format!("{name}=");
-            answer.headers.retain(|(header, line)| header != "set-cookie" || !line.starts_with(&beginning));
-            if answer.headers.len() == before {
-                return Err(format!("no cookie {name:?} is set"));
-            }
-        }
-        AnswerChange::CookieWithout(name, attribute) => without_attribute(answer, name, attribute)?,
-        AnswerChange::Header(name, value) => {
-            let value = Some(value.as_str()).filter(|value| !value.is_empty());
-            if answer.header(name) == value {
-                return Err(format!("the header {name:?} is so already"));
-            }
-            answer.set_header(name, value);
-        }
-        AnswerChange::Body(from, to) => {
-            let replaced = replaced(&answer.body, from.as_bytes(), to.as_bytes());
-            answer.body = replaced.ok_or_else(|| format!("no text {from:?} in the content"))?;
-        }
-    }
-    Ok(())
-}
-
-/// Content that need not be text with a part of it replaced; `None` if it has no such part.
-fn replaced(content: &[u8], from: &[u8], to: &[u8]) -> Option<Vec<u8>> {
-    let at = content.windows(from.len().max(1)).position(|window| window == from)?;
-    let (before, rest) = content.split_at(at);
-    let rest = rest.get(from.len()..).unwrap_or_default();
-    let rest = replaced(rest, from, to).unwrap_or_else(|| rest.to_vec());
-    Some([before, to, &rest].concat())
-}
-
-fn without_attribute(answer: &mut Answer, name: &str, attribute: &str) -> Result<(), String> {
-    let beginning = format!("{name}=");
-    let mut done = false;
-    for (_, line) in
-        answer.headers.iter_mut().filter(|(header, line)| header == "set-cookie" && line.starts_with(&beginning))
-    {
-        let is_it = |part: &&str| {
-            let key = part.split('=').next().unwrap_or_default().trim();
-            key.eq_ignore_ascii_case(attribute)
-        };
-        let kept: Vec<&str> =
-            line.split(';').enumerate().filter(|(at, part)| *at == 0 || !is_it(part)).map(|(_, part)| part).collect();
-        let kept = kept.join(";");
-        done |= kept != *line;
-        *line = kept;
-    }
-    if done { Ok(()) } else { Err(format!("no cookie {name:?} is set with {attribute}")) }
-}
-
-/// What is sent instead; `None` if there is nothing to change.
-fn change_message(change: &MessageChange, letter: Letter) -> Option<Vec<Letter>> {
-    Some(match change {
-        MessageChange::Drop => vec![],
-        MessageChange::Recipient(to) => vec![Letter { to: to.clone(), ..letter }],
-        MessageChange::CopyTo(to) => vec![letter.clone(), Letter { to: to.clone(), ..letter }],
-        MessageChange::Text(from, to) => {
-            let holds = |text: &String| text.contains(from);
-            if !holds(&letter.text) && !letter.subject.as_ref().is_some_and(holds) {
-                return None;
-            }
-            let subject = letter.subject.map(|subject| subject.replace(from, to));
-            vec![Letter { text: letter.text.replace(from, to), subject, to: letter.to }]
-        }
-    })
 }

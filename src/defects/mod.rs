@@ -4,18 +4,17 @@
 //! that this breaks. The portal offers the seam (`portal::Deviation`) and knows nothing of defects.
 
 mod catalogue;
+mod changes;
 mod deviating;
 mod policy;
-mod problem;
 mod proof;
 mod prove;
 mod shape;
 mod told;
 mod verdict;
 
-pub use catalogue::{Catalogue, Defect, DefectSource};
+pub use catalogue::{Catalogue, CatalogueError, Defect, DefectSource};
 pub use deviating::{Effects, behaviour};
-pub use problem::{CatalogueError, Problem};
 pub use proof::{Blame, Collateral, Outcome, Proof, Tried};
 pub use prove::{Wanted, prove, size};
 pub use told::told;

@@ -8,6 +8,7 @@ use super::Defect;
 use crate::{
     edition::Edition,
     judge::{self, Counts, Exit, Failure},
+    register::Requirement,
 };
 
 /// Where a scenario ended, and why.
@@ -134,6 +135,8 @@ pub struct Tried {
 pub struct Proof {
     /// In the order of the catalogue and of the editions.
     pub tried: Vec<Tried>,
+    /// Requirements that are judged, and that no defect breaks.
+    pub unproven: Vec<Arc<Requirement>>,
     /// Scenarios that fail without any defect: they can't kill one.
     pub unclean: Vec<Blame>,
     /// What went wrong outside of any scenario.
@@ -162,7 +165,11 @@ impl Proof {
     #[must_use]
     pub fn exit(&self) -> Exit {
         let gravities = self.defects().into_iter().filter_map(|one| Some(Self::gravest(one)?.outcome.gravity()));
-        let mut counts = Counts { broken: self.accidents.len(), failed: self.unclean.len(), ..Counts::default() };
+        let mut counts = Counts {
+            broken: self.accidents.len(),
+            failed: self.unclean.len() + self.unproven.len(),
+            ..Counts::default()
+        };
         for gravity in gravities {
             counts.selected += 1;
             match gravity {

@@ -38,6 +38,9 @@ pub fn matrix(proof: &Proof, quiet: bool, paint: Paint) -> String {
         }
         text.push_str(&line(editions, gravest, paint));
     }
+    for requirement in &proof.unproven {
+        let _ = writeln!(text, "{} {} no defect breaks it: {}", paint.bad("✗"), requirement.id, requirement.statement);
+    }
     for blame in &proof.unclean {
         let title = paint.strong("fails without any defect, so it kills none");
         let _ = write!(text, "\n{} {title}\n  {}\n", paint.warn("!"), story(blame, paint));
@@ -56,7 +59,7 @@ fn line(editions: &[Tried], gravest: &Tried, paint: Paint) -> String {
         .filter(|tried| tried.outcome.gravity() == gravest.outcome.gravity())
         .map(|tried| tried.edition.name())
         .collect();
-    let word = format!("{:<10}", gravest.outcome.name());
+    let word = format!("{:<19}", gravest.outcome.name());
     let (mark, word) = match gravest.outcome.gravity() {
         0 => (paint.good("✓"), paint.good(&word)),
         1 | 2 => (paint.warn("!"), paint.warn(&word)),
@@ -120,6 +123,7 @@ fn verdict(proof: &Proof, paint: Paint) -> String {
     let reason = match exit {
         Exit::Conforms => "every defect is killed",
         Exit::Deviates if !proof.unclean.is_empty() => "scenarios fail without any defect",
+        Exit::Deviates if gravest.iter().all(|tried| tried.outcome.gravity() == 0) => "requirements without a defect",
         Exit::Deviates => "not every defect is killed",
         Exit::Usage | Exit::Broken | Exit::Incomplete => exit.meaning(),
     };
@@ -203,6 +207,7 @@ pub fn json(proof: &Proof) -> String {
         "scenarios": proof.scenarios,
         "seconds": proof.duration.as_secs_f64(),
         "defects": proof.tried.iter().map(tried).collect::<Vec<_>>(),
+        "unproven": proof.unproven.iter().map(|one| &one.id).collect::<Vec<_>>(),
         "unclean": proof.unclean,
         "accidents": proof.accidents.iter().map(|accident| told(accident, Paint { color: false })).collect::<Vec<_>>(),
     });

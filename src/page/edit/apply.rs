@@ -96,6 +96,7 @@ impl Document {
             return Ok(());
         }
         match self.naming_part(id) {
+            Naming::Words(part) if self.has(part, "aria-label") => self.set_attribute(part, "aria-label", Some(to)),
             Naming::Words(part) => self.set_words(part, to),
             Naming::Attribute(key) => self.set_attribute(id, key, Some(to)),
         }
