@@ -2,12 +2,13 @@
 
 mod completions;
 mod portal;
+mod prove;
 mod requirements;
 mod run;
 mod steps;
 mod trace;
 
-use std::process::ExitCode;
+use std::{fs::OpenOptions, path::Path, process::ExitCode};
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme};
@@ -31,6 +32,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Run(Box<run::RunArgs>),
+    Prove(Box<prove::ProveArgs>),
     Portal(portal::PortalArgs),
     Requirements(requirements::RequirementsArgs),
     Trace(trace::TraceArgs),
@@ -58,6 +60,7 @@ pub fn main() -> ExitCode {
     let exit = match Cli::parse().command {
         None => run::run(&run::RunArgs::default_run(), &environment),
         Some(Command::Run(args)) => run::run(&args, &environment),
+        Some(Command::Prove(args)) => prove::run(&args, &environment),
         Some(Command::Portal(args)) => portal::run(&args, &environment),
         Some(Command::Requirements(args)) => requirements::run(&args, &environment),
         Some(Command::Trace(args)) => trace::run(&args, &environment),
@@ -85,6 +88,16 @@ fn complain(terminal: &mut Terminal, problem: &dyn Diagnostic) {
         text = problem.to_string();
     }
     terminal.error(text.trim_end());
+}
+
+/// Whether a file named by a flag could be written, before anything is run.
+fn unwritable(path: &Path, flag: &str) -> Option<Usage> {
+    let error = OpenOptions::new().create(true).append(true).open(path).err()?;
+    let message = format!("can't write {}: {error}", path.display());
+    Some(Usage::new(
+        message,
+        format!("{flag} names a file in a folder that exists and can be written; nothing was run"),
+    ))
 }
 
 /// A problem with what was typed.

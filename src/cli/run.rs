@@ -2,9 +2,9 @@
 
 mod args;
 
-use std::{fs::OpenOptions, path::Path};
+use std::path::Path;
 
-use super::{Usage, color, complain};
+use super::{Usage, color, complain, unwritable};
 use crate::{
     config::Environment,
     judge::Exit,
@@ -51,7 +51,7 @@ pub(super) fn run(args: &RunArgs, environment: &Environment) -> Exit {
         terminal.line(&list::plan(&plan, terminal.paint()));
         return Exit::Conforms;
     }
-    if let Some(problem) = args.junit.as_deref().and_then(unwritable) {
+    if let Some(problem) = args.junit.as_deref().and_then(|file| unwritable(file, "--junit")) {
         return problem.told(&mut terminal);
     }
     match args.order(environment) {
@@ -118,13 +118,6 @@ fn tell(result: &CaseResult, detail: Detail, terminal: &mut Terminal) {
     if let Some(hint) = scenario::hint(result, paint) {
         terminal.line(&hint);
     }
-}
-
-/// Whether the report could be written, before anything is run.
-fn unwritable(path: &Path) -> Option<Usage> {
-    let error = OpenOptions::new().create(true).append(true).open(path).err()?;
-    let message = format!("can't write {}: {error}", path.display());
-    Some(Usage::new(message, "--junit names a file in a folder that exists and can be written; nothing was run"))
 }
 
 fn write_junit(path: &Path, result: &Run) -> Result<(), Usage> {

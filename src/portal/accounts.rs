@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::{Timestamp, civil::Date};
 
-use super::{random, two_factor::Enrolment};
+use super::{Policy, Rule, random, two_factor::Enrolment};
 
 /// What a person entered at registration, or an identity provider asserted.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -88,9 +88,16 @@ pub(crate) struct Account {
 
 impl Account {
     /// Whether this is the present password.
-    pub(crate) fn opens_with(&self, password: &str) -> bool {
-        self.passwords.last().is_some_and(|present| present.value == password)
+    pub(crate) fn opens_with(&self, policy: &Policy, password: &str) -> bool {
+        self.passwords.last().is_some_and(|present| compared(policy, &present.value) == compared(policy, password))
     }
+}
+
+/// What of a password is compared: all of it, as it was typed, if the rules are kept.
+fn compared(policy: &Policy, password: &str) -> String {
+    let whole = if policy.keeps(Rule::WholePassword) { usize::MAX } else { 8 };
+    let part: String = password.chars().take(whole).collect();
+    if policy.keeps(Rule::PasswordCapitals) { part } else { part.to_lowercase() }
 }
 
 /// Every account, by person code.

@@ -6,7 +6,7 @@ use axum::{
 };
 use maud::{DOCTYPE, Markup, html};
 
-use super::{App, Origin, Reply, Visitor, form::TOKEN};
+use super::{App, Origin, Reply, Rule, Visitor, form::TOKEN};
 
 /// Where public bodies publish their accessibility declarations.
 pub(crate) const ACCESSIBILITY: &str = "https://form.agid.gov.it/";
@@ -57,7 +57,8 @@ pub(crate) fn document(language: &str, title: &str, look: &str, body: &Markup) -
 pub(crate) fn polimi_shell(app: &App, visitor: &Visitor, title: &str, content: &Markup) -> Markup {
     let texts = &app.texts().shell;
     let footer = visitor.origin.application().map(|name| html! { p { (name) } });
-    let in_person = matches!(visitor.origin, Origin::TwoFactor | Origin::OnlineServices);
+    let in_person =
+        matches!(visitor.origin, Origin::TwoFactor | Origin::OnlineServices) && app.keeps(Rule::HolderShown);
     let who = in_person.then(|| super::aunicalogin::who(app, visitor)).flatten();
     let body = html! {
         header {

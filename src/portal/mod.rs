@@ -24,6 +24,7 @@ mod probe;
 mod problem;
 mod qr;
 mod random;
+mod rule;
 mod saml;
 mod serve;
 mod session;
@@ -59,7 +60,8 @@ use session::Visitor;
 pub use clock::Clock;
 pub use deviation::{Answer, Asked, Behaviour, Deviation, Letter};
 pub use origins::{Origin, Origins};
-pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules};
+pub use policy::{Declaration, Limits, LoginPage, OtpRules, PokPasswordRules, Policy, PolimiPasswordRules, SamlRules};
+pub use rule::{Omitted, Rule};
 pub use serve::{ServeError, Served, serve};
 pub use third_party::{ThirdParties, ThirdPartyOrigins};
 
@@ -175,6 +177,11 @@ impl App {
 
     fn deviation(&self) -> Option<&Arc<dyn Deviation>> {
         self.0.deviation.as_ref()
+    }
+
+    /// Whether a rule is kept.
+    fn keeps(&self, rule: Rule) -> bool {
+        self.policy().keeps(rule)
     }
 
     fn now(&self) -> Timestamp {

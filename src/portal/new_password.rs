@@ -3,21 +3,27 @@
 use maud::{Markup, html};
 
 use super::{
-    App, Visitor,
+    App, Rule, Visitor,
     accounts::{Account, Password},
     aunicaaccount,
     html::{self as page, Field},
     passwords,
 };
 
+/// The longest password that a portal accepts which doesn't accept long ones.
+const SHORT: usize = 16;
+
 /// Sets a password if it keeps the rules and was repeated rightly; answers what is wrong with it.
 pub(crate) fn set(app: &App, account: &mut Account, password: &str, repeated: &str) -> Vec<&'static str> {
     let texts = app.texts();
-    let mut wrong = passwords::broken_rules(&app.policy().polimi_password, texts, account, password, app.now());
-    if wrong.is_empty() && password != repeated {
+    let mut wrong = passwords::broken_rules(app.policy(), texts, account, password, app.now());
+    if wrong.is_empty() && password != repeated && app.keeps(Rule::PasswordRepeated) {
         wrong.push(texts.registration.password.mismatch);
     }
-    if wrong.is_empty() {
+    if wrong.is_empty() && password.chars().count() > SHORT && !app.keeps(Rule::LongPasswords) {
+        wrong.push(texts.registration.password.mismatch);
+    }
+    if wrong.is_empty() || !app.keeps(Rule::RefusedPasswordNotSet) {
         account.passwords.push(Password { value: password.to_owned(), set: app.now() });
     }
     wrong

@@ -2,16 +2,18 @@
 
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
-use super::{accounts::Account, policy::PolimiPasswordRules, texts::Texts};
+use super::{Policy, Rule, accounts::Account, texts::Texts};
 
 /// The texts of the rules that a candidate breaks; empty if it may be used.
 pub(crate) fn broken_rules(
-    rules: &PolimiPasswordRules,
+    policy: &Policy,
     texts: &'static Texts,
     account: &Account,
     candidate: &str,
     now: Timestamp,
 ) -> Vec<&'static str> {
+    let rules = &policy.polimi_password;
+    let forgets = !policy.keeps(Rule::PasswordHistory);
     let count = |test: fn(char) -> bool| candidate.chars().filter(|c| test(*c)).count();
     let kept = [
         candidate.chars().count() >= rules.length,
@@ -19,8 +21,8 @@ pub(crate) fn broken_rules(
         count(char::is_alphabetic) >= rules.letters,
         count(char::is_uppercase) >= rules.upper_case,
         account.passwords.last().is_none_or(|previous| distance(&previous.value, candidate) >= rules.differing),
-        account.passwords.iter().rev().take(rules.history).all(|old| old.value != candidate),
-        !used_since(account, candidate, months_before(now, rules.months)),
+        forgets || account.passwords.iter().rev().take(rules.history).all(|old| old.value != candidate),
+        forgets || !used_since(account, candidate, months_before(now, rules.months)),
     ];
     texts.registration.password_rules.iter().zip(kept).filter(|(_, kept)| !kept).map(|(rule, _)| *rule).collect()
 }
@@ -63,7 +65,7 @@ mod tests {
     use super::*;
     use crate::{
         edition::Edition,
-        portal::{Policy, accounts::Password, texts::ENGLISH},
+        portal::{accounts::Password, texts::ENGLISH},
     };
 
     fn at(day: &str) -> Timestamp {
@@ -74,8 +76,8 @@ mod tests {
         let passwords =
             passwords.iter().map(|(value, set)| Password { value: (*value).to_owned(), set: at(set) }).collect();
         let account = Account { passwords, ..Account::default() };
-        let rules = Policy::documented(Edition::PagUk).polimi_password;
-        let texts = broken_rules(&rules, &ENGLISH, &account, candidate, at(day));
+        let policy = Policy::documented(Edition::PagUk);
+        let texts = broken_rules(&policy, &ENGLISH, &account, candidate, at(day));
         let all = ENGLISH.registration.password_rules;
         texts.iter().map(|text| all.iter().position(|rule| rule == text).unwrap() + 1).collect()
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Omitted, Rule};
 use crate::edition::Edition;
 
 /// The rules of a portal. `Policy::documented` is what the guides say; a defect is a deviation from it.
@@ -34,8 +35,10 @@ pub struct Policy {
     pub otp: OtpRules,
     /// Sessions and attempts.
     pub limits: Limits,
-    /// Whether tax codes are checked on registration.
-    pub tax_code_checked: bool,
+    /// What authentication requests say.
+    pub saml: SamlRules,
+    /// The rules that handlers leave out: none.
+    pub omitted: Omitted,
 }
 
 /// The two layouts of POK's login page.
@@ -110,6 +113,42 @@ pub struct OtpRules {
     pub sent_code_validity: i64,
 }
 
+/// Authentication requests (SPID technical rules, "Single Sign-On"; CIE; eIDAS node).
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SamlRules {
+    /// `Version`.
+    pub version: String,
+    /// `ForceAuthn` of SPID, CIE and eIDAS.
+    pub force_authn: bool,
+    /// Whether `IsPassive` is sent.
+    pub is_passive: bool,
+    /// `Format` of `Issuer`; none if empty.
+    pub issuer_format: String,
+    /// Whether `Issuer` has a `NameQualifier`.
+    pub name_qualifier: bool,
+    /// `Format` of `NameIDPolicy`.
+    pub name_id_format: String,
+    /// Whether `NameIDPolicy` has `AllowCreate`.
+    pub allow_create: bool,
+    /// `Comparison` of `RequestedAuthnContext`.
+    pub comparison: String,
+    /// The level asked for.
+    pub level: String,
+    /// How many levels are asked for.
+    pub levels: usize,
+    /// `Destination`: the provider's own address, if empty.
+    pub destination: String,
+    /// What stands for the zone in `IssueInstant`: `Z` for UTC.
+    pub zone: String,
+    /// The identifier of every request: one of its own, if empty.
+    pub id: String,
+    /// `RelayState`: one of its own that tells nothing, if empty.
+    pub relay_state: String,
+    /// The set of attributes that is asked for of the eIDAS node.
+    pub eidas_attributes: u8,
+}
+
 /// Sessions and attempts.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -160,7 +199,30 @@ impl Policy {
                 attempts: 5,
                 attempts_window: 900,
             },
-            tax_code_checked: true,
+            saml: SamlRules {
+                version: "2.0".to_owned(),
+                force_authn: true,
+                is_passive: false,
+                issuer_format: "urn:oasis:names:tc:SAML:2.0:nameid-format:entity".to_owned(),
+                name_qualifier: true,
+                name_id_format: "urn:oasis:names:tc:SAML:2.0:nameid-format:transient".to_owned(),
+                allow_create: false,
+                comparison: "minimum".to_owned(),
+                level: "https://www.spid.gov.it/SpidL2".to_owned(),
+                levels: 1,
+                destination: String::new(),
+                zone: "Z".to_owned(),
+                id: String::new(),
+                relay_state: String::new(),
+                eidas_attributes: 99,
+            },
+            omitted: Omitted::default(),
         }
+    }
+
+    /// Whether handlers keep a rule.
+    #[must_use]
+    pub fn keeps(&self, rule: Rule) -> bool {
+        self.omitted.keeps(rule)
     }
 }

@@ -12,7 +12,7 @@ use axum::{
     response::Response,
 };
 
-use super::{App, Origin, Problem, random};
+use super::{App, Origin, Problem, Rule, random};
 
 /// The session of a visitor in one realm. Every application keeps its part of it here.
 #[derive(Debug, Default)]
@@ -108,6 +108,12 @@ impl Visitor {
 
     /// Gives the session a new id and token, as every log-in must (OWASP ASVS 5.0, 7.2.4).
     pub(crate) fn renew(&self) {
+        if self.app.keeps(Rule::SessionRenewed) {
+            self.replace();
+        }
+    }
+
+    fn replace(&self) {
         let old = self.id();
         let (new, token) = (random::token(), random::token());
         let mut state = self.app.state();
@@ -121,8 +127,16 @@ impl Visitor {
     /// Ends the session and begins an empty one.
     pub(crate) fn end(&self) {
         let old = self.id();
-        self.app.state().sessions.0.remove(&old);
-        self.renew();
+        if self.app.keeps(Rule::SessionEnded) {
+            self.app.state().sessions.0.remove(&old);
+            self.replace();
+        } else {
+            let new = random::token();
+            let session =
+                Session { token: random::token(), last_used: self.app.now().as_second(), ..Session::default() };
+            self.app.state().sessions.0.insert(new.clone(), session);
+            *self.id.lock().unwrap_or_else(PoisonError::into_inner) = new;
+        }
     }
 }
 
@@ -151,6 +165,7 @@ pub(crate) async fn attach(State((app, origin)): State<(App, Origin)>, mut reque
     let realm = realm(&app, origin);
     let sent = cookie(request.headers(), realm.cookie).map(str::to_owned);
     let now = app.now().as_second();
+    let realm = if app.keeps(Rule::SessionLapses) { realm } else { Realm { idle: i64::MAX, stay: i64::MAX, ..realm } };
     let (id, timed_out) = app.state().sessions.resume(sent.as_deref(), now, &realm);
     let visitor = Visitor { app, origin, timed_out, id: Arc::new(Mutex::new(id)) };
     request.extensions_mut().insert(visitor.clone());

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::policy::Limits;
+use super::{Policy, Rule};
 
 /// The times of failed attempts, by key.
 #[derive(Debug, Default)]
@@ -10,11 +10,13 @@ pub(crate) struct Throttle(HashMap<String, Vec<i64>>);
 
 impl Throttle {
     /// Whether a further attempt has to be refused now.
-    pub(crate) fn refuses(&mut self, key: &str, now: i64, limits: &Limits) -> bool {
-        self.0.get_mut(key).is_some_and(|times| {
+    pub(crate) fn refuses(&mut self, key: &str, now: i64, policy: &Policy) -> bool {
+        let limits = &policy.limits;
+        let full = self.0.get_mut(key).is_some_and(|times| {
             times.retain(|time| now - time < limits.attempts_window);
             times.len() >= limits.attempts
-        })
+        });
+        full && policy.keeps(Rule::Throttled)
     }
 
     /// Notes a failed attempt.

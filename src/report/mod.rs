@@ -4,6 +4,7 @@ pub mod junit;
 pub mod list;
 pub mod outcomes;
 pub mod paint;
+pub mod proof;
 pub mod requirements;
 pub mod scenario;
 pub mod summary;

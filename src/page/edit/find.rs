@@ -16,7 +16,8 @@ pub struct Named {
     /// Any of these roles.
     pub roles: Vec<Role>,
     /// Its name, or for messages, paragraphs and cells a part of their text; before ` > ` the name of a group, box or
-    /// heading that it stands under. None: everything of these roles.
+    /// heading that it stands under, or a landmark (`header`, `main`, `footer`, `navigation`). None: everything of these
+    /// roles.
     pub name: Option<String>,
 }
 
@@ -92,7 +93,17 @@ impl Document {
 
     /// Whether something around it, or the last heading before it, has this name.
     fn stands_under(&self, id: Id, place: &str) -> bool {
-        let around = |id: &Id| roles::role(self, *id).is_some() && name::name(self, *id) == place;
+        let landmark = match place {
+            "footer" => Some(Role::Contentinfo),
+            "header" => Some(Role::Banner),
+            "main" => Some(Role::Main),
+            "navigation" => Some(Role::Navigation),
+            _ => None,
+        };
+        let around = |id: &Id| {
+            let role = roles::role(self, *id);
+            role.is_some() && (role == landmark || name::name(self, *id) == place)
+        };
         self.ancestors(id).any(|ancestor| around(&ancestor)) || self.headings_above(id).iter().any(around)
     }
 

@@ -66,7 +66,7 @@ fn each_change_changes_what_it_names_and_nothing_else() {
         (Edit::Remove(one(Role::Link, "First")), &["listitem", "link \"First\" -> /a"], &[]),
         (
             Edit::Remove(one(Role::Textbox, "Username")),
-            &["textbox \"Username\" (required) = \"\"", "hint \"8 characters\""],
+            &["textbox \"Username\" (required) = \"\"", "hint: 8 characters"],
             &[],
         ),
         (Edit::Remove(one(Role::Alert, "Too many attempts.")), &["alert \"Too many attempts. Wait 5 minutes.\""], &[]),
@@ -111,11 +111,11 @@ fn each_change_changes_what_it_names_and_nothing_else() {
             &["link \"Second\" -> /b"],
             &["link \"Second\" -> http://www.localhost/z"],
         ),
-        (Edit::Hint(one(Role::Textbox, "Username"), text("")), &["hint \"8 characters\""], &[]),
+        (Edit::Hint(one(Role::Textbox, "Username"), text("")), &["hint: 8 characters"], &[]),
         (
             Edit::Hint(one(Role::Textbox, "Username"), text("7 characters")),
-            &["hint \"8 characters\""],
-            &["hint \"7 characters\""],
+            &["hint: 8 characters"],
+            &["hint: 7 characters"],
         ),
         (
             Edit::Text(text("the desk first"), text("nobody")),

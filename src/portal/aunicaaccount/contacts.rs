@@ -10,7 +10,7 @@ use super::{
     row::{Entries, Row},
     step_page,
 };
-use crate::portal::{App, Reply, Submission, Visitor, html as page, texts::Registration};
+use crate::portal::{App, Reply, Rule, Submission, Visitor, html as page, texts::Registration};
 
 const FIELDS: [&str; 3] = ["mobile", "residence_phone", "domicile_phone"];
 
@@ -28,14 +28,13 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     let typed = FIELDS.map(|name| (name, form.get(name).to_owned()));
     visitor.with(|session| session.registration.typed.extend(typed.clone()));
     if form.has("back") {
+        if !app.keeps(Rule::BackKeeps) {
+            visitor.with(|session| session.registration.typed.clear());
+        }
         return page::go(STEPS[0]);
     }
-    let wrong = app.texts().registration.errors.phone;
-    let errors: BTreeMap<_, _> = typed
-        .iter()
-        .filter(|(_, number)| !number.is_empty() && !entry::is_phone(number))
-        .map(|(name, _)| (*name, wrong))
-        .collect();
+    let errors: BTreeMap<_, _> =
+        typed.iter().filter_map(|(name, number)| Some((*name, wrong(&app, number)?))).collect();
     if !errors.is_empty() {
         return page::show(view(&app, &visitor, &errors));
     }
@@ -49,6 +48,16 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
         }
     });
     page::go(STEPS[2])
+}
+
+/// What is wrong with a telephone number.
+fn wrong(app: &App, number: &str) -> Option<&'static str> {
+    let errors = &app.texts().registration.errors;
+    if number.is_empty() {
+        return (!app.keeps(Rule::PhonesOptional)).then_some(errors.missing);
+    }
+    let broken = entry::broken_phone_rules(number);
+    broken.into_iter().any(|rule| app.keeps(rule)).then_some(errors.phone)
 }
 
 fn view(app: &App, visitor: &Visitor, errors: &BTreeMap<&'static str, &'static str>) -> Markup {

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::portal::Rule;
+
 /// A date typed in three parts.
 pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     let digits = |text: &str, longest: usize| {
@@ -37,9 +39,19 @@ pub(super) fn is_email(text: &str) -> bool {
 
 /// Whether a text is a number in international form without spaces: ITU-T E.164, at most 15 digits.
 pub(crate) fn is_phone(text: &str) -> bool {
-    text.strip_prefix('+').is_some_and(|digits| {
-        (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
-    })
+    broken_phone_rules(text).is_empty()
+}
+
+/// The rules that a telephone number breaks.
+pub(super) fn broken_phone_rules(text: &str) -> Vec<Rule> {
+    let number = text.strip_prefix('+').unwrap_or(text);
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let kept = [
+        (Rule::PhonePrefix, text.starts_with('+') && !number.starts_with('0')),
+        (Rule::PhoneDigitsOnly, digits == number.len()),
+        (Rule::PhoneLength, (7..=15).contains(&digits)),
+    ];
+    kept.into_iter().filter(|(_, kept)| !kept).map(|(rule, _)| rule).collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use axum::extract::State;
 use super::{Draft, STEPS, elsewhere, lists};
 use crate::{
     places,
-    portal::{App, Reply, Submission, Visitor, accounts::Person, html as page},
+    portal::{App, Reply, Rule, Submission, Visitor, accounts::Person, html as page},
 };
 
 mod check;
@@ -45,12 +45,15 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     }
     let typed: BTreeMap<_, _> = FIELDS.iter().map(|name| (*name, form.get(name).to_owned())).collect();
     visitor.with(|session| keep(&mut session.registration, typed.clone()));
+    let forgets = !app.keeps(Rule::TypedKept);
     if form.has("update") {
         return page::show(view::view(&app, &visitor, &BTreeMap::new()));
     }
     let asserted = visitor.with(|session| session.registration.assertion.clone()).map(|assertion| assertion.person);
     match check::check(&app, &typed, asserted.as_ref()) {
         Ok(person) => {
+            let before = visitor.with(|session| session.registration.person.clone());
+            let person = before.filter(|_| !app.keeps(Rule::ChangesKept)).unwrap_or(person);
             visitor.with(|session| {
                 let before = session.registration.person.take().unwrap_or_default();
                 session.registration.person = Some(Person {
@@ -63,7 +66,12 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
             page::go(STEPS[1])
         }
         Err(errors) => {
-            visitor.with(|session| session.registration.person = None);
+            visitor.with(|session| {
+                session.registration.person = None;
+                if forgets {
+                    session.registration.typed.clear();
+                }
+            });
             page::show(view::view(&app, &visitor, &errors))
         }
     }
@@ -85,8 +93,9 @@ fn keep(draft: &mut Draft, typed: BTreeMap<&'static str, String>) {
 
 /// The field by which somebody else is known already: the tax code or the personal e-mail address.
 pub(super) fn registered_by(app: &App, person: &Person) -> Option<&'static str> {
-    let same_code = |other: &Person| !person.tax_code.is_empty() && other.tax_code == person.tax_code;
-    let same_email = |other: &Person| other.email.eq_ignore_ascii_case(&person.email);
+    let (codes, emails) = (app.keeps(Rule::UniqueTaxCode), app.keeps(Rule::UniqueEmail));
+    let same_code = |other: &Person| codes && !person.tax_code.is_empty() && other.tax_code == person.tax_code;
+    let same_email = |other: &Person| emails && other.email.eq_ignore_ascii_case(&person.email);
     let mut state = app.state();
     let by_code = state.accounts.find(|account| same_code(&account.person)).map(|_| "tax_code");
     by_code.or_else(|| state.accounts.find(|account| same_email(&account.person)).map(|_| "email"))

@@ -1,6 +1,9 @@
 //! The lists of countries, provinces and municipalities, as options of the form.
 
-use crate::places;
+use crate::{
+    places,
+    portal::{Policy, Rule},
+};
 
 /// An option: what is sent and what is shown.
 pub(super) type Choice = (String, String);
@@ -22,11 +25,16 @@ pub(super) fn provinces(country: &str) -> Vec<Choice> {
 }
 
 /// The municipalities of a province, those abolished with their dates.
-pub(super) fn municipalities(country: &str, province: &str) -> Vec<Choice> {
+pub(super) fn municipalities(policy: &Policy, country: &str, province: &str) -> Vec<Choice> {
     if country != places::ITALY {
         return Vec::new();
     }
-    places::municipalities_of(province).iter().map(|place| (key(place), place.label())).collect()
+    let listed = |place: &&places::Municipality| place.to.is_none() || policy.keeps(Rule::AbolishedListed);
+    let label = |place: &places::Municipality| {
+        if policy.keeps(Rule::AbolitionDated) { place.label() } else { place.name.to_uppercase() }
+    };
+    let all = places::municipalities_of(province).iter().filter(listed);
+    all.map(|place| (key(place), label(place))).collect()
 }
 
 /// The municipality that an option stands for.

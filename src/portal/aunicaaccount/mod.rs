@@ -16,7 +16,7 @@ use axum::{Router, routing::get};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use super::{App, Origin, Reply, Visitor, accounts::Person, html as page, saml::Assertion};
+use super::{App, Origin, Reply, Rule, Visitor, accounts::Person, html as page, saml::Assertion};
 
 pub(crate) use entry::{date, is_phone};
 pub(crate) use password::rules;
@@ -99,7 +99,9 @@ fn elsewhere(app: &App, visitor: &Visitor, step: usize) -> Option<Reply> {
         None => Some(expired(app, visitor)),
         Some(4) if step < 4 => Some(page::go(COMPLETED)),
         Some(3) if step != 3 => Some(page::go(STEPS[3])),
-        Some(at) if at < step => Some(page::go(STEPS.get(at).copied().unwrap_or(HOME))),
+        Some(at) if at < step && app.keeps(Rule::StepsInOrder) => {
+            Some(page::go(STEPS.get(at).copied().unwrap_or(HOME)))
+        }
         Some(_) => None,
     }
 }

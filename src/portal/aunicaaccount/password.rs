@@ -3,10 +3,8 @@
 use axum::extract::State;
 use maud::{Markup, html};
 
-use super::{COMPLETED, STEPS, elsewhere, step_page};
-use crate::portal::{
-    App, Reply, Submission, Visitor, accounts::Password, html as page, passwords, texts::Registration,
-};
+use super::{COMPLETED, STEPS, elsewhere, step_page, summary};
+use crate::portal::{App, Reply, Rule, Submission, Visitor, html as page, messages, new_password, texts::Registration};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     if let Some(elsewhere) = elsewhere(&app, &visitor, 3) {
@@ -24,6 +22,12 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
         return page::show(view(&app, &visitor, &broken));
     }
     visitor.with(|session| session.registration.completed = Some(app.now()));
+    if !app.keeps(Rule::MailBeforePassword) {
+        let (person, code) =
+            visitor.with(|session| (session.registration.person.clone(), session.registration.person_code.clone()));
+        let late = summary::confirmation(&app, &person.unwrap_or_default(), &code.unwrap_or_default());
+        messages::send(&app, late).await?;
+    }
     page::go(COMPLETED)
 }
 
@@ -37,14 +41,7 @@ fn set(app: &App, visitor: &Visitor, password: &str, repeated: &str) -> Vec<&'st
     let Some(account) = state.accounts.get(&code) else {
         return vec![texts.registration.expired];
     };
-    let mut broken = passwords::broken_rules(&app.policy().polimi_password, texts, account, password, app.now());
-    if broken.is_empty() && password != repeated {
-        broken.push(texts.registration.password.mismatch);
-    }
-    if broken.is_empty() {
-        account.passwords.push(Password { value: password.to_owned(), set: app.now() });
-    }
-    broken
+    new_password::set(app, account, password, repeated)
 }
 
 fn view(app: &App, visitor: &Visitor, broken: &[&str]) -> Markup {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{STEPS, elsewhere, identification, step_page};
 use crate::portal::{
-    App, Origin, Reply, Submission, Visitor,
+    App, Origin, Reply, Rule, Submission, Visitor,
     accounts::Person,
     html as page,
     messages::{self, Message},
@@ -27,10 +27,13 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     if form.has("back") {
         return page::go(STEPS[1]);
     }
-    match form.get("consent") {
-        "yes" => {}
-        "no" => return page::show(view(&app, &visitor, Some(texts.consent.refused))),
-        _ => return page::show(view(&app, &visitor, Some(texts.errors.missing))),
+    let refused = match form.get("consent") {
+        "yes" => None,
+        "no" => Some((Rule::RegistrationConsentNeeded, texts.consent.refused)),
+        _ => Some((Rule::RegistrationConsentCompulsory, texts.errors.missing)),
+    };
+    if let Some((_, wrong)) = refused.filter(|(rule, _)| app.keeps(*rule)) {
+        return page::show(view(&app, &visitor, Some(wrong)));
     }
     let Some(person) = visitor.with(|session| session.registration.person.clone()) else {
         return page::go(STEPS[0]);
@@ -38,22 +41,29 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     if identification::registered_by(&app, &person).is_some() {
         return page::show(view(&app, &visitor, Some(texts.errors.registered)));
     }
-    let message = register(&app, &visitor, person);
-    messages::send(&app, message).await?;
+    let code = register(&app, &visitor, person.clone());
+    if app.keeps(Rule::MailBeforePassword) {
+        messages::send(&app, confirmation(&app, &person, &code)).await?;
+    }
     page::go(STEPS[3])
 }
 
-/// Assigns the person code; answers the confirmation e-mail.
-fn register(app: &App, visitor: &Visitor, person: Person) -> Message {
+/// Assigns the person code.
+fn register(app: &App, visitor: &Visitor, person: Person) -> String {
     let assertion = visitor.with(|session| session.registration.assertion.clone());
     let linked = assertion.map(|assertion| (assertion.issuer, assertion.subject));
     let code = {
         let mut state = app.state();
-        let account = state.accounts.register(person.clone());
+        let account = state.accounts.register(person);
         account.linked.extend(linked);
         account.person_code.clone()
     };
     visitor.with(|session| session.registration.person_code = Some(code.clone()));
+    code
+}
+
+/// The confirmation e-mail.
+pub(super) fn confirmation(app: &App, person: &Person, code: &str) -> Message {
     let mail = &app.texts().registration.mail;
     Message {
         to: person.email.clone(),

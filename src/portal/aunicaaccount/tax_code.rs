@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::portal::Rule;
+
 /// What a tax code is held against. Parts that are not known are not compared.
 #[derive(Debug)]
 pub(super) struct Owner<'a> {
@@ -27,21 +29,30 @@ pub(super) fn is_official(code: &str) -> bool {
     form && b"ABCDEHLMPRST".contains(&plain[8]) && check_character(code.as_bytes()) == Some(plain[15])
 }
 
-/// Whether an official tax code can be this person's.
-pub(super) fn belongs_to(code: &str, owner: &Owner<'_>) -> bool {
+/// By which rules an official tax code can't be this person's; none if it can.
+pub(super) fn contradicted(code: &str, owner: &Owner<'_>) -> Vec<Rule> {
     let Some(plain) = without_omocodia(code) else {
-        return false;
+        return vec![Rule::TaxCodeForm];
     };
     let month = b"ABCDEHLMPRST".iter().position(|m| *m == plain[8]).map_or(0, |at| at + 1);
     let number = |from: usize| i16::from(plain[from] - b'0') * 10 + i16::from(plain[from + 1] - b'0');
     let day = number(9);
-    let day_of_birth = i16::from(owner.birth.day()) + if owner.female { 40 } else { 0 };
-    plain[..3] == three(owner.surname, false)
-        && plain[3..6] == three(owner.name, true)
-        && number(6) == owner.birth.year().rem_euclid(100)
+    let born = number(6) == owner.birth.year().rem_euclid(100)
         && i8::try_from(month).is_ok_and(|month| month == owner.birth.month())
-        && day == day_of_birth
-        && owner.place.is_none_or(|place| plain[11..15] == *place.as_bytes())
+        && day % 40 == i16::from(owner.birth.day());
+    let agreements = [
+        (Rule::TaxCodeSurname, plain[..3] == three(owner.surname, false)),
+        (Rule::TaxCodeName, plain[3..6] == three(owner.name, true)),
+        (Rule::TaxCodeBirthDate, born),
+        (Rule::TaxCodeSex, (day > 40) == owner.female),
+        (Rule::TaxCodePlace, owner.place.is_none_or(|place| plain[11..15] == *place.as_bytes())),
+    ];
+    agreements.into_iter().filter(|(_, agrees)| !agrees).map(|(rule, _)| rule).collect()
+}
+
+/// Whether letters stand for digits in a tax code.
+pub(super) fn has_omocodia(code: &str) -> bool {
+    without_omocodia(code).is_some_and(|plain| plain != code.as_bytes())
 }
 
 /// The sixteen characters, letters that stand for digits turned back.
@@ -149,20 +160,26 @@ mod tests {
 
     #[test]
     fn one_deviation_at_a_time_is_noticed() {
-        assert!(belongs_to("RSSMRA83H55A744P", &MARIA));
-        assert!(!belongs_to("RSSMRA83H55A744P", &Owner { surname: "Bruno", ..MARIA }));
-        assert!(!belongs_to("RSSMRA83H55A744P", &Owner { name: "Marta", ..MARIA }));
-        assert!(!belongs_to("RSSMRA83H55A744P", &Owner { female: false, ..MARIA }));
-        assert!(!belongs_to("RSSMRA83H55A744P", &Owner { birth: date(1983, 6, 16), ..MARIA }));
-        assert!(!belongs_to("RSSMRA83H55A744P", &Owner { birth: date(1983, 7, 15), ..MARIA }));
-        assert!(!belongs_to("RSSMRA83H55A744P", &Owner { place: Some("M335"), ..MARIA }));
-        assert!(belongs_to("RSSMRA83H55A744P", &Owner { place: None, ..MARIA }));
+        assert_eq!(contradicted("RSSMRA83H55A744P", &MARIA), []);
+        assert_eq!(contradicted("RSSMRA83H55A744P", &Owner { surname: "Bruno", ..MARIA }), [Rule::TaxCodeSurname]);
+        assert_eq!(contradicted("RSSMRA83H55A744P", &Owner { name: "Marta", ..MARIA }), [Rule::TaxCodeName]);
+        assert_eq!(contradicted("RSSMRA83H55A744P", &Owner { female: false, ..MARIA }), [Rule::TaxCodeSex]);
+        assert_eq!(
+            contradicted("RSSMRA83H55A744P", &Owner { birth: date(1983, 6, 16), ..MARIA }),
+            [Rule::TaxCodeBirthDate]
+        );
+        assert_eq!(
+            contradicted("RSSMRA83H55A744P", &Owner { birth: date(1983, 7, 15), ..MARIA }),
+            [Rule::TaxCodeBirthDate]
+        );
+        assert_eq!(contradicted("RSSMRA83H55A744P", &Owner { place: Some("M335"), ..MARIA }), [Rule::TaxCodePlace]);
+        assert_eq!(contradicted("RSSMRA83H55A744P", &Owner { place: None, ..MARIA }), []);
     }
 
     #[test]
     fn short_names_and_diacritics() {
         let ugo = Owner { surname: "Fo", name: "Ugo", female: false, birth: date(2015, 1, 1), place: Some("M335") };
-        assert!(belongs_to("FOXGUO15A01M335Z", &ugo));
+        assert_eq!(contradicted("FOXGUO15A01M335Z", &ugo), []);
         let niccolo = Owner {
             surname: "D'Àngelo",
             name: "Niccolò",
@@ -170,6 +187,6 @@ mod tests {
             birth: date(1999, 2, 28),
             place: Some("H501"),
         };
-        assert!(belongs_to("DNGNCL99B28H501F", &niccolo));
+        assert_eq!(contradicted("DNGNCL99B28H501F", &niccolo), []);
     }
 }

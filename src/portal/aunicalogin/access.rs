@@ -1,7 +1,7 @@
 //! Who was identified, by which means, and how far that lets them in.
 
 use crate::portal::{
-    App, Visitor,
+    App, Rule, Visitor,
     accounts::{Account, Person},
     policy::{Declaration, Policy},
     two_factor::Protection,
@@ -78,10 +78,12 @@ impl Access {
 pub(super) fn stage(policy: &Policy, account: &Account, means: Means) -> Option<Stage> {
     let enrolment = &account.two_factor;
     match (&enrolment.protection, means) {
-        (Protection::Identity | Protection::App(_) | Protection::Sms(_), Means::Identity)
-        | (Protection::Off, Means::Edugain) => Some(Stage::In),
-        (Protection::Identity, Means::Credentials | Means::Edugain) => None,
-        (Protection::App(_) | Protection::Sms(_), Means::Credentials | Means::Edugain) => Some(Stage::Otp),
+        (Protection::Identity, Means::Identity) | (Protection::Off, Means::Edugain) => Some(Stage::In),
+        (Protection::Identity, Means::Credentials | Means::Edugain) => {
+            (!policy.keeps(Rule::IdentityReplacesCredentials)).then_some(Stage::In)
+        }
+        (Protection::App(_) | Protection::Sms(_), means) => Some(second(policy, means)),
+        (Protection::Off, Means::Identity) if !policy.keeps(Rule::IdentityAsksTwoFactor) => Some(Stage::In),
         (Protection::Off, Means::Identity) => Some(Stage::Activation),
         (Protection::Off, Means::Credentials) => Some(match enrolment.suspended {
             true => Stage::In,
@@ -92,11 +94,22 @@ pub(super) fn stage(policy: &Policy, account: &Account, means: Means) -> Option<
     }
 }
 
+/// How far these means lead with 2FA Polimi.
+fn second(policy: &Policy, means: Means) -> Stage {
+    let asked = match means {
+        Means::Credentials => policy.keeps(Rule::OtpAsked),
+        Means::Edugain => policy.keeps(Rule::OtpAfterEdugain),
+        Means::Identity => !policy.keeps(Rule::IdentityBesideApp),
+    };
+    if asked { Stage::Otp } else { Stage::In }
+}
+
 /// Whether somebody has to declare that SPID and CIE can't be used before 2FA Polimi is offered.
 pub(crate) fn obliged(policy: &Policy, account: &Account, means: Means) -> bool {
+    let sole_italian = account.person.sole_italian() && policy.keeps(Rule::SoleItaliansObliged);
     match policy.declaration {
-        Declaration::SoleItalians => account.person.sole_italian(),
-        Declaration::Everybody => account.person.sole_italian() || means == Means::Credentials,
+        Declaration::SoleItalians => sole_italian,
+        Declaration::Everybody => sole_italian || means == Means::Credentials,
     }
 }
 
@@ -104,7 +117,7 @@ pub(crate) fn obliged(policy: &Policy, account: &Account, means: Means) -> bool 
 pub(crate) fn admitted(app: &App, visitor: &Visitor) -> Option<(Access, Option<Account>)> {
     let access = visitor.with(|session| session.login.access.clone())?;
     let account = access.person_code().and_then(|code| app.state().accounts.get(code).cloned());
-    (access.stage == Stage::In).then_some((access, account))
+    (access.stage == Stage::In || !app.keeps(Rule::ServicesGated)).then_some((access, account))
 }
 
 /// Name and person code of whoever was identified, for the head of pages.

@@ -3,7 +3,7 @@
 use axum::extract::State;
 
 use super::{Means, Principal, entry, login_page};
-use crate::portal::{App, Reply, Submission, Visitor, html as page};
+use crate::portal::{App, Reply, Rule, Submission, Visitor, accounts::Account, html as page};
 
 pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submission) -> Reply {
     let code = form.get("login");
@@ -20,13 +20,18 @@ pub(super) fn check(app: &App, code: &str, password: &str) -> Result<(), &'stati
     let now = app.now().as_second();
     let key = format!("login:{code}");
     let mut state = app.state();
-    if state.throttle.refuses(&key, now, &app.policy().limits) {
+    if state.throttle.refuses(&key, now, app.policy()) {
         return Err(app.texts().problems.throttled);
     }
-    if state.accounts.get(code).is_some_and(|account| account.opens_with(password)) {
+    let opens =
+        |account: &mut Account| account.opens_with(app.policy(), password) || !app.keeps(Rule::CredentialsChecked);
+    let known = state.accounts.get(code).map(opens);
+    if known == Some(true) {
         state.throttle.succeeded(&key);
         return Ok(());
     }
     state.throttle.failed(&key, now);
-    Err(app.texts().login.credentials.failed)
+    let texts = &app.texts().login.credentials;
+    let tells = known.is_none() && !app.keeps(Rule::LoginSilent);
+    Err(if tells { texts.unknown } else { texts.failed })
 }

@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{ACTIVATE, Access, LOGIN, Means, OBLIGATION, OTP, Principal, Service, Stage, access, demands};
-use crate::portal::{App, Origin, Problem, Reply, Visitor, html as page};
+use crate::portal::{App, Origin, Problem, Reply, Rule, Visitor, html as page};
 
 pub(super) async fn home(State(app): State<App>, visitor: Visitor) -> Reply {
     proceed(&app, &visitor)
@@ -64,7 +64,7 @@ fn admit(app: &App, person_code: &str, means: Means) -> Option<Stage> {
     let stage = access::stage(app.policy(), account, means);
     if means == Means::Credentials && stage.is_some() {
         account.accesses += 1;
-        account.two_factor.suspended = false;
+        account.two_factor.suspended &= !app.keeps(Rule::DeactivationTemporary);
     }
     stage
 }

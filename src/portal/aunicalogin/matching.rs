@@ -1,7 +1,7 @@
 //! Which account a digital identity belongs to; the first time, it is linked.
 
 use crate::portal::{
-    App,
+    App, Rule,
     accounts::{Account, Accounts, Person},
     saml::Assertion,
 };
@@ -9,7 +9,7 @@ use crate::portal::{
 /// The person code of the account that the identity belongs to.
 pub(super) fn account_of(app: &App, assertion: &Assertion) -> Option<String> {
     let mut state = app.state();
-    let account = find(&mut state.accounts, assertion)?;
+    let account = find(&mut state.accounts, assertion, app.keeps(Rule::IdentitiesLinked))?;
     let identity = (assertion.issuer.clone(), assertion.subject.clone());
     if !account.linked.contains(&identity) {
         account.linked.push(identity);
@@ -17,13 +17,15 @@ pub(super) fn account_of(app: &App, assertion: &Assertion) -> Option<String> {
     Some(account.person_code.clone())
 }
 
-fn find<'a>(accounts: &'a mut Accounts, assertion: &Assertion) -> Option<&'a mut Account> {
+/// The account; `known` tells whether one is found by what its holder is known by, too.
+fn find<'a>(accounts: &'a mut Accounts, assertion: &Assertion, known: bool) -> Option<&'a mut Account> {
     let said = &assertion.person;
+    let edugain = assertion.kind == "edugain";
     let code = [
         accounts.only(|account| is_linked(account, assertion)),
-        accounts.only(|account| same_tax_code(&account.person, said)),
-        accounts.only(|account| assertion.kind == "edugain" && same_email(&account.person, said)),
-        accounts.only(|account| assertion.kind != "edugain" && same_person(&account.person, said)),
+        accounts.only(|account| known && same_tax_code(&account.person, said)),
+        accounts.only(|account| known && edugain && same_email(&account.person, said)),
+        accounts.only(|account| known && !edugain && same_person(&account.person, said)),
     ]
     .into_iter()
     .flatten()

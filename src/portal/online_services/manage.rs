@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{sheet, state};
 use crate::portal::{
-    App, Origin, Reply, Submission, Visitor,
+    App, Origin, Reply, Rule, Submission, Visitor,
     accounts::Account,
     aunicalogin, html as page,
     two_factor::{self, Protection, Shown},
@@ -41,7 +41,9 @@ pub(super) async fn deactivate(State(app): State<App>, visitor: Visitor, _form: 
     };
     if account.two_factor.is_active() {
         account.two_factor.deactivate();
-        if let Some(kept) = app.state().accounts.get(&account.person_code) {
+        if app.keeps(Rule::ManageDeactivates)
+            && let Some(kept) = app.state().accounts.get(&account.person_code)
+        {
             kept.two_factor.deactivate();
         }
     }

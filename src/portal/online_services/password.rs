@@ -5,7 +5,7 @@ use maud::html;
 
 use super::{PASSWORD, sheet};
 use crate::portal::{
-    App, Reply, Submission, Visitor, aunicalogin,
+    App, Reply, Rule, Submission, Visitor, aunicalogin,
     html::{self as page, Field},
     new_password,
 };
@@ -33,11 +33,13 @@ fn replace(app: &App, person_code: &str, form: &Submission) -> Vec<&'static str>
     let key = format!("password:{person_code}");
     let mut guard = app.state();
     let state = &mut *guard;
-    if state.throttle.refuses(&key, now, &app.policy().limits) {
+    if state.throttle.refuses(&key, now, app.policy()) {
         return vec![app.texts().problems.throttled];
     }
     match state.accounts.get(person_code) {
-        Some(account) if account.opens_with(form.exact("present")) => {
+        Some(account)
+            if account.opens_with(app.policy(), form.exact("present")) || !app.keeps(Rule::PresentPasswordChecked) =>
+        {
             new_password::set(app, account, form.exact("password"), form.exact("repeated"))
         }
         Some(_) | None => {

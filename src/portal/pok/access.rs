@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::users::{Login, User, UserId};
-use crate::portal::{App, Reply, Visitor, accounts::Person, html::go};
+use crate::portal::{App, Reply, Rule, Visitor, accounts::Person, html::go};
 
 /// The profile form.
 pub(super) const PROFILE: &str = "/user/edit.php";
@@ -47,9 +47,10 @@ fn missing(visitor: &Visitor) -> Option<&'static str> {
     let id = visitor.with(|session| session.pok.user)?;
     let state = visitor.app().state();
     let user = state.users.get(id)?;
-    if !user.complete {
+    let app = visitor.app();
+    if !user.complete && app.keeps(Rule::ProfileAsked) {
         Some(PROFILE)
-    } else if !user.agreed_to_all() {
+    } else if !user.agreed_to_all() && app.keeps(Rule::PoliciesGate) {
         Some(CONSENT)
     } else {
         None
@@ -113,5 +114,10 @@ pub(super) fn enter(visitor: &Visitor, id: UserId) -> Reply {
 /// As [`enter`], for people whom another institution has identified.
 pub(super) fn enter_as(app: &App, visitor: &Visitor, login: Login, person: &Person) -> Reply {
     let id = app.state().users.logs_in(login, person);
+    if !app.keeps(Rule::AgreementRemembered)
+        && let Some(user) = app.state().users.get_mut(id)
+    {
+        user.agreed.clear();
+    }
     enter(visitor, id)
 }

@@ -9,7 +9,7 @@ use super::{
     users::{Document, User},
 };
 use crate::portal::{
-    App, Problem, Reply, Submission, Visitor,
+    App, Problem, Reply, Rule, Submission, Visitor,
     html::{form, go, show},
     texts::fill,
 };
@@ -58,9 +58,11 @@ async fn withdraw(State(app): State<App>, visitor: Visitor, learner: Learner, se
     let number = sent.get("document");
     let document = Document::ALL.into_iter().find(|document| articles::number(*document).to_string() == number);
     let document = document.ok_or(Problem::Malformed)?;
-    learner.change(&app, |user| {
-        user.agreed.remove(&document);
-    });
+    if app.keeps(Rule::WithdrawalCounts) {
+        learner.change(&app, |user| {
+            user.agreed.remove(&document);
+        });
+    }
     visitor.with(|session| session.pok.notice = Some(app.texts().pok.consent.withdrawn));
     go(PAGE)
 }

@@ -11,7 +11,7 @@ use super::{
     users::User,
 };
 use crate::portal::{
-    App, Problem, Reply, Submission, Visitor,
+    App, Problem, Reply, Rule, Submission, Visitor,
     html::{form, page, show},
     texts::fill,
 };
@@ -29,7 +29,7 @@ fn obstacle(app: &App, user: Option<&User>, course: &Course) -> Option<&'static 
     let t = &app.texts().pok.certificate;
     match user {
         None => Some(t.guest),
-        Some(user) if user.is_local() => Some(t.local),
+        Some(user) if user.is_local() && app.keeps(Rule::CertificateForPolimi) => Some(t.local),
         Some(_) if !enrolled(user, course) => Some(t.not_enrolled),
         Some(_) => None,
     }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::{access, layout, users::UserId};
 use crate::portal::{
-    App, Origin, Problem, Reply, Submission, Visitor,
+    App, Origin, Problem, Reply, Rule, Submission, Visitor,
     html::{form, go, problem, show},
     messages::{self, Message},
     texts::fill,
@@ -97,6 +97,7 @@ fn confirm(app: &App, visitor: &Visitor, data: &str) -> Reply {
         name = user.full_name();
         first = user.local_mut().is_some_and(|local| !std::mem::replace(&mut local.confirmed, true));
     }
+    first |= !app.keeps(Rule::ConfirmationOnce);
     if first {
         access::enter(visitor, id)?;
     }

@@ -10,7 +10,7 @@ use super::{
     users::{Document, UserId},
 };
 use crate::portal::{
-    App, Problem, Reply, Submission, Visitor,
+    App, Problem, Reply, Rule, Submission, Visitor,
     html::{alert, form, go, show},
     texts::fill,
 };
@@ -98,12 +98,14 @@ fn question(app: &App, document: Document, ticked: bool, refused: bool) -> Marku
 async fn answer(State(app): State<App>, visitor: Visitor, sent: Submission) -> Reply {
     let Some(asked) = asked(&app, &visitor)? else { return go(LOGIN) };
     if app.policy().consent_cancel && sent.has("cancel") {
-        visitor.end();
+        if app.keeps(Rule::ConsentCancelEnds) {
+            visitor.end();
+        }
         return go("/");
     }
     let ticked: Vec<Document> =
         Document::ALL.into_iter().filter(|document| sent.get(switch(*document)) == "1").collect();
-    if ticked.len() < Document::ALL.len() {
+    if ticked.len() < Document::ALL.len() && app.keeps(Rule::PoliciesRequired) {
         return show(consent_page(&app, &visitor, Some(app.texts().pok.consent.missing), &ticked));
     }
     match asked {

@@ -15,7 +15,7 @@ use super::{
     learning,
     users::User,
 };
-use crate::portal::{App, Problem, Reply, Visitor, html::show, texts::fill};
+use crate::portal::{App, Problem, Reply, Rule, Visitor, html::show, texts::fill};
 
 /// Pages.
 pub(super) fn pages() -> Router<App> {
@@ -52,7 +52,11 @@ async fn page(State(app): State<App>, visitor: Visitor, asked: Result<Query<Aske
     let inside = enrolled(user.as_ref(), course);
     let tabs = [
         Tab { name: "overview", label: t.overview, panel: overview(&app, course) },
-        Tab { name: "content", label: t.content, panel: learning::contents(&app, course, inside) },
+        Tab {
+            name: "content",
+            label: t.content,
+            panel: learning::contents(&app, course, inside || !app.keeps(Rule::ContentsLocked)),
+        },
         Tab {
             name: "certificate",
             label: t.certificate,

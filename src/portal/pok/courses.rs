@@ -15,7 +15,7 @@ use super::{
     layout,
 };
 use crate::portal::{
-    App, Problem, Reply, Visitor,
+    App, Policy, Problem, Reply, Rule, Visitor,
     form::fields,
     html::{Field, show},
     texts::{LANGUAGES, TARGETS, fill},
@@ -62,11 +62,15 @@ impl Search {
         self.title.is_empty() && self.summary.is_empty() && self.languages.is_empty() && self.targets.is_empty()
     }
 
-    fn finds(&self, course: &Course) -> bool {
-        contains(course.title, &self.title)
-            && contains(course.summary, &self.summary)
-            && (self.languages.is_empty() || self.languages.iter().any(|language| language == course.language))
-            && (self.targets.is_empty() || self.targets.iter().any(|target| target == course.category))
+    fn finds(&self, policy: &Policy, course: &Course) -> bool {
+        let any = |wanted: &[String], has: &str| wanted.is_empty() || wanted.iter().any(|one| one == has);
+        let filters = [
+            (Rule::SearchTitle, contains(course.title, &self.title)),
+            (Rule::SearchSummary, contains(course.summary, &self.summary)),
+            (Rule::SearchLanguage, any(&self.languages, course.language)),
+            (Rule::SearchTarget, any(&self.targets, course.category)),
+        ];
+        filters.into_iter().all(|(rule, passes)| passes || !policy.keeps(rule))
     }
 
     /// The address of another page of what was found.
@@ -89,7 +93,7 @@ fn contains(text: &str, part: &str) -> bool {
 async fn index(State(app): State<App>, visitor: Visitor, RawQuery(query): RawQuery) -> Reply {
     let t = &app.texts().pok.courses;
     let search = Search::read(query.as_deref().unwrap_or_default())?;
-    let found: Vec<&Course> = catalogue::courses().iter().filter(|course| search.finds(course)).collect();
+    let found: Vec<&Course> = catalogue::courses().iter().filter(|course| search.finds(app.policy(), course)).collect();
     let last = found.len().div_ceil(PAGE_SIZE).max(1);
     let page = search.page.clamp(1, last);
     let count = fill(&fill(t.found, &found.len().to_string()), &catalogue::courses().len().to_string());
@@ -195,11 +199,15 @@ async fn picture(Query(picture): Query<Picture>) -> impl IntoResponse {
 #[cfg(test)]
 mod tests {
     use super::Search;
-    use crate::portal::pok::catalogue::courses;
+    use crate::{
+        edition::Edition,
+        portal::{Policy, pok::catalogue::courses},
+    };
 
     fn found(query: &str) -> usize {
         let search = Search::read(query).unwrap();
-        courses().iter().filter(|course| search.finds(course)).count()
+        let policy = Policy::documented(Edition::Gss);
+        courses().iter().filter(|course| search.finds(&policy, course)).count()
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::{
     layout,
 };
 use crate::portal::{
-    App, Problem, Reply, Submission, Visitor,
+    App, Problem, Reply, Rule, Submission, Visitor,
     html::{form, go, show},
 };
 
@@ -68,7 +68,9 @@ async fn enrol(State(app): State<App>, visitor: Visitor, learner: Learner, sent:
     if enrolled(Some(&learner.user), course) {
         return enter(&visitor, course, app.texts().pok.course.already);
     }
-    learner.change(&app, |user| user.enrolled.push(id));
+    if app.keeps(Rule::EnrolmentKept) {
+        learner.change(&app, |user| user.enrolled.push(id));
+    }
     enter(&visitor, course, app.texts().pok.course.enrolled)
 }
 

@@ -5,7 +5,7 @@ use maud::html;
 
 use super::layout;
 use crate::portal::{
-    App, Origin, Reply, Submission, Visitor,
+    App, Origin, Reply, Rule, Submission, Visitor,
     aunicalogin::LOGOUT,
     html::{form, go, show},
 };
@@ -27,7 +27,7 @@ async fn ask(State(app): State<App>, visitor: Visitor) -> Reply {
 
 /// Who came by way of the Polimi login page is logged out there too: on a shared device nobody must find a way back in.
 async fn log_out(State(app): State<App>, visitor: Visitor, _form: Submission) -> Reply {
-    let by_polimi = visitor.with(|session| session.pok.by_polimi);
+    let by_polimi = visitor.with(|session| session.pok.by_polimi) && app.keeps(Rule::SingleLogOut);
     visitor.end();
     if by_polimi { go(&app.address(Origin::Aunicalogin, LOGOUT)) } else { go("/") }
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     places,
     portal::{
-        App, Reply, Visitor,
+        App, Reply, Rule, Visitor,
         html::{Field, show},
         texts::{EDUCATION, EMPLOYMENT, GENDERS},
     },
@@ -55,16 +55,20 @@ pub(super) fn more_fields(app: &App, sheet: &Sheet) -> Markup {
     html! { @for field in &fields { (field.render()) } }
 }
 
-/// Refuses required fields that are empty or hold what can't be.
-pub(super) fn check_more(app: &App, sheet: &mut Sheet) {
+/// Refuses required fields that are empty or hold what can't be; `required` is the rule that requires them.
+pub(super) fn check_more(app: &App, sheet: &mut Sheet, required: Rule) {
     let texts = &app.texts().pok;
     let [gender, birth_date, education, employment] = MORE;
-    for name in MORE {
-        sheet.require(name, texts.frame.required);
+    if app.keeps(required) {
+        for name in MORE {
+            sheet.require(name, texts.frame.required);
+        }
     }
     let today = app.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let born = sheet.value(birth_date).parse::<Date>();
-    if !born.is_ok_and(|date| date < today && date.year() >= 1900) {
+    let past = |date: Date| date < today || !app.keeps(Rule::SignupPastBirth);
+    let empty = sheet.value(birth_date).is_empty() && !app.keeps(required);
+    if !empty && !born.is_ok_and(|date| past(date) && date.year() >= 1900) {
         sheet.refuse(birth_date, texts.profile.bad_date);
     }
     sheet.choose(gender, &GENDERS, texts.profile.bad_choice);

@@ -11,7 +11,7 @@ use super::{
     users::User,
 };
 use crate::portal::{
-    App, Reply, Submission, Visitor,
+    App, Reply, Rule, Submission, Visitor,
     html::{Field, alert, form, go, show},
     texts::fill,
 };
@@ -132,7 +132,7 @@ fn additional(app: &App, sheet: &Sheet) -> Markup {
 
 async fn update(State(app): State<App>, visitor: Visitor, learner: Learner, sent: Submission) -> Reply {
     if sent.has("cancel") {
-        return cancel(&visitor, &learner.user);
+        return cancel(&app, &visitor, &learner.user);
     }
     let mut names = [OPTIONAL.as_slice(), MORE.as_slice(), &["description"]].concat();
     if learner.user.is_local() {
@@ -155,11 +155,13 @@ async fn update(State(app): State<App>, visitor: Visitor, learner: Learner, sent
 }
 
 /// Whoever does not complete the first profile leaves as they came.
-fn cancel(visitor: &Visitor, user: &User) -> Reply {
+fn cancel(app: &App, visitor: &Visitor, user: &User) -> Reply {
     if user.complete {
         return go("/user/profile.php");
     }
-    visitor.end();
+    if app.keeps(Rule::ProfileCancelEnds) {
+        visitor.end();
+    }
     go("/")
 }
 
@@ -173,5 +175,5 @@ fn check(app: &App, user: &User, sheet: &mut Sheet) {
     sheet.limit(&OPTIONAL, LONGEST, signup.too_long);
     sheet.limit(&["description"], LONGEST_DESCRIPTION, signup.too_long);
     sheet.choose("country", &profile::countries(), profile.bad_choice);
-    profile::check_more(app, sheet);
+    profile::check_more(app, sheet, Rule::ProfileRequired);
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::{access, layout, password, sheet::Sheet, users::UserId};
 use crate::portal::{
-    App, Origin, Problem, Reply, Submission, Visitor,
+    App, Origin, Problem, Reply, Rule, Submission, Visitor,
     html::{Field, alert, form, go, show},
     messages::{self, Message},
     policy::LoginPage,
@@ -63,10 +63,12 @@ fn search_page(app: &App, visitor: &Visitor, sentence: Option<&str>) -> Reply {
 
 /// Answers alike whether somebody was found or not, and whether there were too many mails already.
 async fn search(State(app): State<App>, visitor: Visitor, sent: Submission) -> Reply {
-    if let Some(mail) = prepare(&app, &sent.get("username").to_lowercase(), sent.get("email")) {
-        messages::send(&app, mail).await?;
-    }
     let t = &app.texts().pok.recovery;
+    match prepare(&app, &sent.get("username").to_lowercase(), sent.get("email")) {
+        Some(mail) => messages::send(&app, mail).await?,
+        None if app.keeps(Rule::RecoverySilent) => {}
+        None => return search_page(&app, &visitor, Some(app.texts().login.credentials.unknown)),
+    }
     let content = html! {
         h1 { (t.title) }
         p role="status" { (t.answer) }
@@ -78,13 +80,12 @@ async fn search(State(app): State<App>, visitor: Visitor, sent: Submission) -> R
 fn prepare(app: &App, username: &str, email: &str) -> Option<Message> {
     let t = &app.texts().pok.recovery;
     let now = app.now();
-    let key = format!("pok-recovery:{username} {}", email.to_lowercase());
     let mut state = app.state();
-    let refused = state.throttle.refuses(&key, now.as_second(), &app.policy().limits);
-    state.throttle.failed(&key, now.as_second());
-    if refused {
+    let key = format!("pok-recovery:{username}:{}", email.to_lowercase());
+    if state.throttle.refuses(&key, now.as_second(), app.policy()) {
         return None;
     }
+    state.throttle.failed(&key, now.as_second());
     let id = state.users.find(|user| {
         user.local().is_some_and(|local| local.username == username)
             || (user.is_local() && !email.is_empty() && user.field("email").eq_ignore_ascii_case(email))
@@ -102,8 +103,12 @@ fn prepare(app: &App, username: &str, email: &str) -> Option<Message> {
 /// Whose link this is, if it is still valid.
 fn owner(app: &App, token: &str) -> Option<UserId> {
     let now = app.now().as_second();
+    let forever = !app.keeps(Rule::PokRecoveryLapses);
     app.state().users.find_local(|local| {
-        local.reset.as_ref().is_some_and(|(secret, sent)| secret == token && now - sent.as_second() <= VALIDITY)
+        local
+            .reset
+            .as_ref()
+            .is_some_and(|(secret, sent)| secret == token && (now - sent.as_second() <= VALIDITY || forever))
     })
 }
 
@@ -138,7 +143,7 @@ async fn set(State(app): State<App>, visitor: Visitor, sent: Submission) -> Repl
     }
     if let Some(local) = app.state().users.get_mut(id).and_then(|user| user.local_mut()) {
         chosen.clone_into(&mut local.password);
-        local.reset = None;
+        local.reset.take_if(|_| app.keeps(Rule::PokRecoveryOnce));
         local.confirmed = true;
     }
     visitor.with(|session| session.pok.notice = Some(t.done));

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{access, articles, layout, signup_form, users::Document};
 use crate::portal::{
-    App, Problem, Reply, Submission, Visitor,
+    App, Problem, Reply, Rule, Submission, Visitor,
     html::{form, go, show},
     policy::LoginPage,
     texts::fill,
@@ -49,7 +49,7 @@ pub(super) fn progress(app: &App, visitor: &Visitor) -> Result<Progress, Problem
 
 async fn begin(State(app): State<App>, visitor: Visitor) -> Reply {
     let progress = progress(&app, &visitor)?;
-    if progress.agreed {
+    if progress.agreed || !app.keeps(Rule::SignupPolicies) {
         signup_form::empty(&app, &visitor)
     } else if progress.awaits_consent() {
         go(access::CONSENT)

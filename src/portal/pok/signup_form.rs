@@ -11,7 +11,7 @@ use super::{
     users::{Document, Local, Login, User},
 };
 use crate::portal::{
-    App, Reply, Submission, Visitor,
+    App, Reply, Rule, Submission, Visitor,
     html::{Field, form, go, show},
     random,
 };
@@ -83,7 +83,7 @@ pub(super) async fn create(State(app): State<App>, visitor: Visitor, sent: Submi
         visitor.with(|session| session.pok.signup = signup::Progress::default());
         return go(super::access::LOGIN);
     }
-    if !signup::progress(&app, &visitor)?.agreed {
+    if !signup::progress(&app, &visitor)?.agreed && app.keeps(Rule::SignupPolicies) {
         return go(FORM);
     }
     let mut sheet = Sheet::sent(&sent, &[OWN.as_slice(), MORE.as_slice()].concat());
@@ -129,24 +129,27 @@ fn check(app: &App, sheet: &mut Sheet, password: &str) {
     } else if let Some(faults) = password::broken(app, password) {
         sheet.refuse("password", faults);
     }
-    sheet.require("firstname", t.missing_first_name);
-    sheet.require("lastname", t.missing_last_name);
-    if app.policy().city_required {
+    if app.keeps(Rule::SignupRequired) {
+        sheet.require("firstname", t.missing_first_name);
+        sheet.require("lastname", t.missing_last_name);
+    }
+    if app.policy().city_required && app.keeps(Rule::SignupRequired) {
         sheet.require("city", t.missing_city);
     }
     sheet.limit(&["username", "email", "firstname", "lastname", "city"], LONGEST, t.too_long);
     sheet.choose("country", &profile::countries(), app.texts().pok.profile.bad_choice);
-    profile::check_more(app, sheet);
+    profile::check_more(app, sheet, Rule::SignupRequired);
 }
 
 fn check_username(app: &App, sheet: &mut Sheet) {
     let t = &app.texts().pok.signup;
     let name = sheet.value("username").to_owned();
     sheet.require("username", t.missing_username);
-    if app.state().users.find_local(|local| local.username == name).is_some() {
+    let taken = app.state().users.find_local(|local| local.username == name).is_some();
+    if taken && app.keeps(Rule::SignupUniqueUsername) {
         sheet.refuse("username", t.taken);
     }
-    if name.chars().any(char::is_uppercase) {
+    if name.chars().any(char::is_uppercase) && app.keeps(Rule::SignupLowerCase) {
         sheet.refuse("username", t.lower_case);
     }
     if !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.@".contains(c)) {
@@ -159,13 +162,14 @@ fn check_email(app: &App, sheet: &mut Sheet) {
     let email = sheet.value("email").to_owned();
     sheet.require("email", t.missing_email);
     sheet.require("email2", t.missing_email);
-    if !is_email(&email) {
+    if !is_email(&email) && app.keeps(Rule::SignupEmailSyntax) {
         sheet.refuse("email", t.bad_email);
     }
-    if app.state().users.find(|user| user.field("email").eq_ignore_ascii_case(&email)).is_some() {
+    let taken = app.state().users.find(|user| user.field("email").eq_ignore_ascii_case(&email)).is_some();
+    if taken && app.keeps(Rule::SignupUniqueEmail) {
         sheet.refuse("email", t.email_taken);
     }
-    if !sheet.value("email2").eq_ignore_ascii_case(&email) {
+    if !sheet.value("email2").eq_ignore_ascii_case(&email) && app.keeps(Rule::SignupEmailRepeated) {
         sheet.refuse("email2", t.emails_differ);
     }
 }

@@ -8,7 +8,7 @@ use super::{
     sheet::{Sheet, is_email},
 };
 use crate::portal::{
-    App, Reply, Submission, Visitor,
+    App, Reply, Rule, Submission, Visitor,
     html::{Field, form, go, show},
     messages::{self, Message},
 };
@@ -73,6 +73,10 @@ async fn send(State(app): State<App>, visitor: Visitor, sent: Submission) -> Rep
 
 fn check(app: &App, sheet: &mut Sheet) {
     let texts = &app.texts().pok;
+    let lenient = !app.keeps(Rule::SupportRequired);
+    if lenient {
+        return;
+    }
     for name in FIELDS {
         sheet.require(name, texts.frame.required);
     }

@@ -85,7 +85,8 @@ pub(crate) async fn begin(
         Provider::Edugain => None,
     };
     let journey = Journey { origin, provider, finish: finish.to_owned(), begun: app.now(), stage: Stage::Choosing };
-    let relay = random::token();
+    let fixed = &app.policy().saml.relay_state;
+    let relay = if fixed.is_empty() { random::token() } else { fixed.clone() };
     app.state().saml.begin(relay.clone(), journey);
     visitor.with(|session| session.saml.began(relay.clone()));
     match asked {
@@ -101,7 +102,8 @@ pub(crate) fn outcome(_app: &App, visitor: &Visitor) -> Option<Result<Assertion,
 
 /// Sends the visitor with a request to a provider.
 fn ask(app: &App, relay: &str, endpoint: &Endpoint) -> Result<Response, Problem> {
-    let id = format!("_{}", random::token());
+    let rules = &app.policy().saml;
+    let id = if rules.id.is_empty() { format!("_{}", random::token()) } else { rules.id.clone() };
     let journey = app.state().saml.ask(relay, &id, &endpoint.entity).ok_or(Problem::Forbidden)?;
     let service = Service::of(app, journey.origin);
     html::go(&request::redirect(&request::Request {
@@ -111,6 +113,7 @@ fn ask(app: &App, relay: &str, endpoint: &Endpoint) -> Result<Response, Problem>
         endpoint,
         provider: &journey.provider,
         relay,
+        rules,
     })?)
 }
 

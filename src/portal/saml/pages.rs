@@ -16,7 +16,7 @@ use super::{
     refusal::Refusal,
     response::{self, Expected},
 };
-use crate::portal::{App, Problem, Reply, Visitor, form, html};
+use crate::portal::{App, Problem, Reply, Rule, Visitor, form, html};
 
 /// Where responses are posted to.
 pub(super) const CONSUMER: &str = "/Shibboleth.sso/SAML2/POST";
@@ -68,6 +68,7 @@ async fn consume(State(app): State<App>, body: Result<Bytes, BytesRejection>) ->
 fn check(app: &App, relay: &str, encoded: &str) -> Result<Assertion, Refusal> {
     let journey = app.state().saml.find(relay).cloned().ok_or(Refusal::Unsolicited)?;
     let Stage::Asked { request, issuer } = &journey.stage else { return Err(Refusal::Unsolicited) };
+    let policy = app.policy();
     let service = Service::of(app, journey.origin);
     let expected = Expected {
         request,
@@ -76,9 +77,10 @@ fn check(app: &App, relay: &str, encoded: &str) -> Result<Assertion, Refusal> {
         audience: &service.entity,
         level: journey.provider != Provider::Edugain,
         now: app.now(),
+        policy,
     };
     let accepted = response::read(encoded, &expected)?;
-    if !app.state().saml.first_use(issuer, &accepted.id) {
+    if !app.state().saml.first_use(issuer, &accepted.id) && policy.keeps(Rule::AssertionsOnce) {
         return Err(Refusal::Replayed);
     }
     attributes::identify(&journey.provider, issuer, &accepted.attributes)
@@ -100,12 +102,19 @@ async fn come_back(State(app): State<App>, visitor: Visitor, Query(query): Query
     let finish = app.state().saml.find(&query.relay).map(|journey| journey.finish.clone()).ok_or(Problem::Forbidden)?;
     let outcome = if own(&visitor, &query.relay) {
         let answer = app.state().saml.finish(&query.relay).ok_or(Problem::Forbidden)?;
-        answer.map_err(|refusal| refusal.sentence(&app.texts().saml))
+        answer.map_err(|refusal| told(&app, refusal))
     } else {
         Err(app.texts().saml.other_session)
     };
     visitor.with(|session| session.saml.outcome = Some(outcome));
     html::go(&finish)
+}
+
+/// What is told of a failure.
+fn told(app: &App, refusal: Refusal) -> &'static str {
+    let texts = &app.texts().saml;
+    let rule = if refusal.is_missing() { Rule::MissingAttributesNamed } else { Rule::FailureTold };
+    if app.keeps(rule) { refusal.sentence(texts) } else { texts.failed }
 }
 
 /// Whether this session began an identification; it can come back from it once.

@@ -47,6 +47,11 @@ pub(super) enum Need {
 }
 
 impl Refusal {
+    /// Whether an attribute is missing.
+    pub(super) const fn is_missing(self) -> bool {
+        matches!(self, Self::Missing(_))
+    }
+
     /// The sentence that explains it to the visitor.
     pub(super) const fn sentence(self, texts: &'static Saml) -> &'static str {
         match self {

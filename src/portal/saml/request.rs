@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use maud::html;
 
 use super::{Provider, Service};
-use crate::portal::{Problem, third_party::Endpoint};
+use crate::portal::{Problem, policy::SamlRules, third_party::Endpoint};
 
 /// What a request says.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub(super) struct Request<'a> {
     pub(super) endpoint: &'a Endpoint,
     pub(super) provider: &'a Provider,
     pub(super) relay: &'a str,
+    pub(super) rules: &'a SamlRules,
 }
 
 /// The address that carries a request to its provider (HTTP redirect binding). A signature would be appended here.
@@ -43,28 +44,34 @@ impl Request<'_> {
         match self.provider {
             Provider::Spid(_) => Some(1),
             Provider::Cie => Some(0),
-            Provider::Eidas => Some(99),
+            Provider::Eidas => Some(self.rules.eidas_attributes),
             Provider::Edugain => None,
         }
     }
 
     fn xml(&self) -> String {
         let national = *self.provider != Provider::Edugain;
+        let rules = self.rules;
+        let own = &self.endpoint.single_sign_on;
+        let destination = if rules.destination.is_empty() { own } else { &rules.destination };
+        let instant = format!("{}{}", self.instant.strftime("%Y-%m-%dT%H:%M:%S"), rules.zone);
         html! {
             samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"
                 xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"
-                ID=(self.id) Version="2.0" IssueInstant=(self.instant.strftime("%Y-%m-%dT%H:%M:%SZ"))
-                Destination=(self.endpoint.single_sign_on) ForceAuthn=[national.then_some("true")]
+                ID=(self.id) Version=(rules.version) IssueInstant=(instant)
+                Destination=(destination) ForceAuthn=[(national && rules.force_authn).then_some("true")]
+                IsPassive=[rules.is_passive.then_some("false")]
                 AssertionConsumerServiceURL=(self.service.consumer)
                 ProtocolBinding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
                 AttributeConsumingServiceIndex=[self.attribute_set()] {
-                saml:Issuer Format="urn:oasis:names:tc:SAML:2.0:nameid-format:entity" NameQualifier=(self.service.entity) {
+                saml:Issuer Format=[(!rules.issuer_format.is_empty()).then_some(&rules.issuer_format)]
+                    NameQualifier=[rules.name_qualifier.then_some(&self.service.entity)] {
                     (self.service.entity)
                 }
-                samlp:NameIDPolicy Format="urn:oasis:names:tc:SAML:2.0:nameid-format:transient" {}
+                samlp:NameIDPolicy Format=(rules.name_id_format) AllowCreate=[rules.allow_create.then_some("true")] {}
                 @if national {
-                    samlp:RequestedAuthnContext Comparison="minimum" {
-                        saml:AuthnContextClassRef { "https://www.spid.gov.it/SpidL2" }
+                    samlp:RequestedAuthnContext Comparison=(rules.comparison) {
+                        @for _ in 0..rules.levels { saml:AuthnContextClassRef { (rules.level) } }
                     }
                 }
             }

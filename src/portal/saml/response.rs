@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use roxmltree::{Document, Node};
 
 use super::refusal::Refusal;
+use crate::portal::{Policy, Rule};
 
 const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
 const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
@@ -30,6 +31,8 @@ pub(super) struct Expected<'a> {
     pub(super) audience: &'a str,
     /// Whether SPID level 2 or more was asked for.
     pub(super) level: bool,
+    /// The rules of the portal.
+    pub(super) policy: &'a Policy,
     /// The time.
     pub(super) now: Timestamp,
 }
@@ -77,10 +80,20 @@ fn demand(holds: bool, otherwise: Refusal) -> Result<(), Refusal> {
     if holds { Ok(()) } else { Err(otherwise) }
 }
 
+impl Expected<'_> {
+    /// Demands something, if the rule that says so is kept.
+    fn demand(&self, rule: Rule, holds: bool, otherwise: Refusal) -> Result<(), Refusal> {
+        demand(holds || !self.policy.keeps(rule), otherwise)
+    }
+}
+
 fn check_envelope(response: Node<'_, '_>, expected: &Expected<'_>) -> Result<(), Refusal> {
-    demand(response.attribute("InResponseTo") == Some(expected.request), Refusal::Unsolicited)?;
-    demand(response.attribute("Destination") == Some(expected.consumer), Refusal::Elsewhere)?;
-    demand(child(response, ASSERTION, "Issuer").map(text) == Some(expected.issuer), Refusal::Issuer)
+    let solicited = response.attribute("InResponseTo") == Some(expected.request);
+    expected.demand(Rule::ResponseSolicited, solicited, Refusal::Unsolicited)?;
+    let here = response.attribute("Destination") == Some(expected.consumer);
+    expected.demand(Rule::ResponseDestination, here, Refusal::Elsewhere)?;
+    let asked = child(response, ASSERTION, "Issuer").map(text) == Some(expected.issuer);
+    expected.demand(Rule::ResponseIssuer, asked, Refusal::Issuer)
 }
 
 /// A failure's number is believed only with the status code as SAML spells it.
@@ -103,19 +116,24 @@ fn sole_assertion<'a, 'input>(response: Node<'a, 'input>) -> Option<Node<'a, 'in
 }
 
 fn check_assertion(assertion: Node<'_, '_>, expected: &Expected<'_>) -> Result<(), Refusal> {
-    demand(child(assertion, ASSERTION, "Issuer").map(text) == Some(expected.issuer), Refusal::Issuer)?;
+    let asked = child(assertion, ASSERTION, "Issuer").map(text) == Some(expected.issuer);
+    expected.demand(Rule::ResponseIssuer, asked, Refusal::Issuer)?;
     let bearer = child(assertion, ASSERTION, "Subject")
         .and_then(|subject| child(subject, ASSERTION, "SubjectConfirmation"))
         .filter(|confirmation| confirmation.attribute("Method") == Some(BEARER))
         .and_then(|confirmation| child(confirmation, ASSERTION, "SubjectConfirmationData"))
         .ok_or(Refusal::Unreadable)?;
-    demand(bearer.attribute("InResponseTo") == Some(expected.request), Refusal::Unsolicited)?;
-    demand(bearer.attribute("Recipient") == Some(expected.consumer), Refusal::Elsewhere)?;
+    let solicited = bearer.attribute("InResponseTo") == Some(expected.request);
+    expected.demand(Rule::ResponseSolicited, solicited, Refusal::Unsolicited)?;
+    let here = bearer.attribute("Recipient") == Some(expected.consumer);
+    expected.demand(Rule::ResponseDestination, here, Refusal::Elsewhere)?;
     let conditions = child(assertion, ASSERTION, "Conditions").ok_or(Refusal::Unreadable)?;
     demand(expected.now >= instant(conditions, "NotBefore")?, Refusal::Early)?;
-    demand(expected.now < instant(conditions, "NotOnOrAfter")?, Refusal::Expired)?;
-    demand(expected.now < instant(bearer, "NotOnOrAfter")?, Refusal::Expired)?;
-    check_audience(conditions, expected.audience)?;
+    for node in [conditions, bearer] {
+        let in_time = expected.now < instant(node, "NotOnOrAfter")?;
+        expected.demand(Rule::ResponseExpiry, in_time, Refusal::Expired)?;
+    }
+    expected.demand(Rule::ResponseAudience, is_for(conditions, expected.audience), Refusal::Audience)?;
     if expected.level { check_level(assertion) } else { Ok(()) }
 }
 
@@ -123,11 +141,10 @@ fn instant(node: Node<'_, '_>, name: &str) -> Result<Timestamp, Refusal> {
     node.attribute(name).and_then(|time| time.parse().ok()).ok_or(Refusal::Unreadable)
 }
 
-fn check_audience(conditions: Node<'_, '_>, audience: &str) -> Result<(), Refusal> {
-    let named = child(conditions, ASSERTION, "AudienceRestriction").is_some_and(|restriction| {
+fn is_for(conditions: Node<'_, '_>, audience: &str) -> bool {
+    child(conditions, ASSERTION, "AudienceRestriction").is_some_and(|restriction| {
         restriction.children().any(|node| node.has_tag_name((ASSERTION, "Audience")) && text(node) == audience)
-    });
-    demand(named, Refusal::Audience)
+    })
 }
 
 fn check_level(assertion: Node<'_, '_>) -> Result<(), Refusal> {

@@ -59,6 +59,8 @@ pub(crate) struct Credentials {
     pub(crate) stay_help: &'static str,
     pub(crate) stay_explained: &'static str,
     pub(crate) failed: &'static str,
+    /// Nobody was found; told by portals only that tell too much.
+    pub(crate) unknown: &'static str,
 }
 
 /// The disclosure "Authentication assistance".
@@ -178,6 +180,7 @@ pub(super) const ENGLISH: Login = Login {
         stay_help: "Help: stay connected",
         stay_explained: "You stay logged in on this device for thirty days, or until you log out. Do not use it on a device that you share with others.",
         failed: "Authentication failed",
+        unknown: "There is no such person",
     },
     assistance: Assistance {
         summary: "Authentication assistance",

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{Holder, SMS, WIZARD, holder::sheet};
 use crate::portal::{
-    App, Origin, Reply, Submission, Visitor, aunicalogin,
+    App, Origin, Reply, Rule, Submission, Visitor, aunicalogin,
     html::{self as page, Field},
 };
 
@@ -34,7 +34,7 @@ pub(super) async fn declare(State(app): State<App>, visitor: Visitor, form: Subm
     };
     let texts = &app.texts().two_factor.declaration;
     let reason = form.get("reason");
-    if reason.is_empty() {
+    if reason.is_empty() && app.keeps(Rule::ReasonRequired) {
         let notes = Notes { reason: Some(texts.missing), ..Notes::default() };
         return page::show(view(&app, &visitor, &holder, &notes));
     }
@@ -59,7 +59,8 @@ pub(super) fn view(app: &App, visitor: &Visitor, holder: &Holder, notes: &Notes)
             }
         } @else {
             (identity(app, visitor))
-            @if holder.must_declare(app) { (declaration(app, visitor, notes.reason)) } @else { (polimi(app, visitor)) }
+            @if holder.owes_declaration(app) { (declaration(app, visitor, notes.reason)) }
+            @if !holder.must_declare(app) { (polimi(app, visitor)) }
         }
     };
     sheet(app, visitor, texts.heading, &content)

@@ -4,7 +4,7 @@ use axum::extract::State;
 use maud::{Markup, html};
 
 use super::{ACTIVATION, Holder, KEY_FILE, RESCUE, Secret, holder::sheet};
-use crate::portal::{App, Origin, Reply, Visitor, aunicalogin, html as page, two_factor::Protection};
+use crate::portal::{App, Origin, Reply, Rule, Visitor, aunicalogin, html as page, two_factor::Protection};
 
 /// An emergency key, and the secret of the app if there is a new one, that may be shown once.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     }
     let shown = visitor.with(|session| {
         let shown = &mut session.two_factor.shown;
-        shown.take_if(|shown| shown.on_screen);
+        shown.take_if(|shown| shown.on_screen && app.keeps(Rule::KeyShownOnce));
         if let Some(shown) = shown {
             shown.on_screen = true;
         }
@@ -78,7 +78,7 @@ fn key(app: &App, shown: Option<&Shown>) -> Markup {
 fn by_sms(app: &App, visitor: &Visitor, holder: &Holder) -> Markup {
     let texts = &app.texts().two_factor.disabling;
     html! {
-        @if let Some(number) = &holder.account.two_factor.rescue_number {
+        @if let Some(number) = holder.rescue_number(app) {
             p { (texts.via_sms) strong { (texts.active) } "." }
             p { (texts.sms_used) (number) }
         } @else {

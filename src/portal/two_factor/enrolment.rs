@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::Secret;
-use crate::portal::policy::OtpRules;
+use crate::portal::{Policy, Rule, policy::OtpRules};
 
 /// The second factor.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +24,8 @@ pub(crate) enum Protection {
 pub(crate) struct Enrolment {
     /// The second factor.
     pub(crate) protection: Protection,
-    /// The emergency deactivation key.
-    pub(crate) key: Option<String>,
+    /// The emergency deactivation keys: the last one opens, and no other if a new one replaces the old.
+    keys: Vec<String>,
     /// The number to which an emergency code can be sent.
     pub(crate) rescue_number: Option<String>,
     /// Why SPID and CIE can't be used, if that was declared.
@@ -43,12 +43,13 @@ impl Enrolment {
     }
 
     /// Switches 2FA by an app on with a code of it; answers whether the code was right.
-    pub(crate) fn confirm_app(&mut self, secret: Secret, rules: &OtpRules, candidate: &str, now: Timestamp) -> bool {
-        let Some(step) = secret.step_of(candidate, rules, seconds(now), None) else {
+    pub(crate) fn confirm_app(&mut self, secret: Secret, policy: &Policy, candidate: &str, now: Timestamp) -> bool {
+        let step = secret.step_of(candidate, &policy.otp, seconds(now), None);
+        if step.is_none() && policy.keeps(Rule::WizardCodeChecked) {
             return false;
-        };
+        }
         self.activate(Protection::App(secret));
-        self.last_step = Some(step);
+        self.last_step = step;
         true
     }
 
@@ -80,14 +81,20 @@ impl Enrolment {
         let groups: Vec<String> =
             letters.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).map(Into::into).collect();
         let key = groups.join("-");
-        self.key = Some(key.clone());
+        self.keys.push(key.clone());
         key
     }
 
     /// Whether this is the emergency deactivation key, however it was typed.
-    pub(crate) fn opens_with_key(&self, candidate: &str) -> bool {
+    pub(crate) fn opens_with_key(&self, policy: &Policy, candidate: &str) -> bool {
         let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
-        self.key.as_deref().is_some_and(|key| plain(key) == plain(candidate))
+        let valid = if policy.keeps(Rule::NewKeyReplaces) { 1 } else { self.keys.len() };
+        self.keys.iter().rev().take(valid).any(|key| plain(key) == plain(candidate))
+    }
+
+    /// Whether there is an emergency deactivation key.
+    pub(crate) const fn has_key(&self) -> bool {
+        !self.keys.is_empty()
     }
 }
 
@@ -98,15 +105,17 @@ fn seconds(time: Timestamp) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::Edition;
 
     #[test]
     fn a_new_key_replaces_the_old_one() {
+        let policy = Policy::documented(Edition::PagUk);
         let mut enrolment = Enrolment::default();
-        assert!(!enrolment.opens_with_key(""));
+        assert!(!enrolment.opens_with_key(&policy, ""));
         let old = enrolment.renew_key();
         assert_eq!(old.len(), 19);
-        assert!(enrolment.opens_with_key(&old.to_lowercase().replace('-', " ")));
+        assert!(enrolment.opens_with_key(&policy, &old.to_lowercase().replace('-', " ")));
         let new = enrolment.renew_key();
-        assert!(!enrolment.opens_with_key(&old) && enrolment.opens_with_key(&new));
+        assert!(!enrolment.opens_with_key(&policy, &old) && enrolment.opens_with_key(&policy, &new));
     }
 }

@@ -3,7 +3,7 @@
 use maud::Markup;
 
 use crate::portal::{
-    App, Visitor,
+    App, Rule, Visitor,
     accounts::Account,
     aunicalogin::{self, Means, Stage},
     html as page,
@@ -31,8 +31,19 @@ impl Holder {
         app.state().accounts.get(&self.account.person_code).map(act)
     }
 
-    /// Whether a declaration is still due before 2FA Polimi is offered.
+    /// The number to which an emergency code can be sent.
+    pub(super) fn rescue_number(&self, app: &App) -> Option<String> {
+        let registered = Some(self.account.person.mobile.clone()).filter(|_| !app.keeps(Rule::RescueSmsOffAtFirst));
+        self.account.two_factor.rescue_number.clone().or(registered)
+    }
+
+    /// Whether 2FA Polimi is offered after a declaration that is still due.
     pub(crate) fn must_declare(&self, app: &App) -> bool {
+        self.owes_declaration(app) && app.keeps(Rule::DeclarationFirst)
+    }
+
+    /// Whether a declaration is still due.
+    pub(crate) fn owes_declaration(&self, app: &App) -> bool {
         aunicalogin::obliged(app.policy(), &self.account, self.means) && self.account.two_factor.declared.is_none()
     }
 }

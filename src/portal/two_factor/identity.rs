@@ -1,7 +1,7 @@
 //! 2FA SPID/CIE/eIDAS: for those who entered by one of these.
 
 use axum::extract::State;
-use maud::html;
+use maud::{Markup, html};
 
 use super::{
     Holder, Protection,
@@ -9,7 +9,7 @@ use super::{
     holder::{enrolled, sheet},
 };
 use crate::portal::{
-    App, Origin, Reply, Submission, Visitor,
+    App, Origin, Reply, Rule, Submission, Visitor,
     aunicalogin::{self, Means},
     html as page,
 };
@@ -21,9 +21,12 @@ pub(super) async fn enable(State(app): State<App>, visitor: Visitor, _form: Subm
     if holder.account.two_factor.is_active() {
         return page::go(super::ACTIVATION);
     }
-    if holder.means != Means::Identity {
+    if holder.means != Means::Identity && app.keeps(Rule::IdentityNeedsIdentity) {
         let notes = Notes { alert: Some(app.texts().two_factor.identity.re_enter), ..Notes::default() };
         return page::show(activation::view(&app, &visitor, &holder, &notes));
+    }
+    if !app.keeps(Rule::IdentityKept) {
+        return page::show(enabled(&app, &visitor));
     }
     holder.change(&app, |account| account.two_factor.activate(Protection::Identity));
     enrolled(&visitor, holder.means);
@@ -35,10 +38,14 @@ pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     if !holder.is_some_and(|holder| matches!(holder.account.two_factor.protection, Protection::Identity)) {
         return page::go(super::ACTIVATION);
     }
+    page::show(enabled(&app, &visitor))
+}
+
+fn enabled(app: &App, visitor: &Visitor) -> Markup {
     let texts = &app.texts().two_factor.identity;
     let content = html! {
         p role="status" { (texts.enabled) }
         p class="actions" { a class="button" href=(app.address(Origin::OnlineServices, "/")) { (texts.go_on) } }
     };
-    page::show(sheet(&app, &visitor, texts.heading, &content))
+    sheet(app, visitor, texts.heading, &content)
 }

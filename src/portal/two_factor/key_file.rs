@@ -3,7 +3,7 @@
 use axum::{extract::State, http::header, response::IntoResponse as _};
 
 use super::{Holder, Secret};
-use crate::portal::{App, Problem, Reply, Visitor, pdf, qr::QrMatrix};
+use crate::portal::{App, Problem, Reply, Rule, Visitor, pdf, qr::QrMatrix};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     let holder = Holder::of(&app, &visitor).ok_or(Problem::Forbidden)?;
@@ -13,11 +13,12 @@ pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     let mut lines = vec![
         format!("{}: {}", texts.file_name, account.person.full_name()),
         format!("{}: {}", texts.file_code, account.person_code),
-        format!("{} {}", texts.key, shown.key),
     ];
-    lines.extend(shown.secret.as_ref().map(|secret| format!("{} {}", texts.code, secret.base32())));
+    lines.extend(app.keeps(Rule::FileHoldsKey).then(|| format!("{} {}", texts.key, shown.key)));
+    let code = shown.secret.as_ref().filter(|_| app.keeps(Rule::FileHoldsCode));
+    lines.extend(code.map(|secret| format!("{} {}", texts.code, secret.base32())));
     let address = |secret: &Secret| secret.address(&account.person_code, &app.policy().otp);
-    let picture = shown.secret.as_ref().map(address).and_then(|address| QrMatrix::of(&address));
+    let picture = code.map(address).and_then(|address| QrMatrix::of(&address));
     let file = pdf::document(texts.file_title, &lines, picture.as_ref());
     let headers = [
         (header::CONTENT_TYPE, "application/pdf"),

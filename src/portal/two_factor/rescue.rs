@@ -113,11 +113,11 @@ pub(super) fn confirmed(
     let now = app.now();
     let sent = visitor.with(|session| session.two_factor.sent.clone());
     let key = format!("number:{}", holder.account.person_code);
-    let refused = app.state().throttle.refuses(&key, now.as_second(), &app.policy().limits);
+    let refused = app.state().throttle.refuses(&key, now.as_second(), app.policy());
     if refused {
         return Err(app.texts().problems.throttled);
     }
-    match sent.filter(|sent| sent.accepts(&app.policy().otp, candidate, now)) {
+    match sent.filter(|sent| sent.accepts(app.policy(), candidate, now)) {
         Some(sent) => {
             app.state().throttle.succeeded(&key);
             visitor.with(|session| session.two_factor.sent = None);

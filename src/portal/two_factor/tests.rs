@@ -3,7 +3,7 @@
 use super::{Protection, Secret};
 use crate::{
     edition::Edition,
-    portal::{Origin, aunicalogin::Means, probe::Probe},
+    portal::{Origin, Policy, aunicalogin::Means, probe::Probe},
 };
 
 const PASSWORD: &str = "Sunflower42";
@@ -197,7 +197,10 @@ async fn manage_2fa_makes_a_new_key_and_switches_off() {
     let page = probe.send("/2fa/key", &[]).await;
     let new = Probe::between(&page, "Emergency deactivation key: <code>", "</code>");
     let enrolment = probe.account(&person).two_factor;
-    assert!(enrolment.opens_with_key(&new) && !enrolment.opens_with_key(&old));
+    assert!(
+        enrolment.opens_with_key(&Policy::documented(Edition::PagUk), &new)
+            && !enrolment.opens_with_key(&Policy::documented(Edition::PagUk), &old)
+    );
     probe.open(Origin::OnlineServices, "/2fa").await;
     probe.send("/2fa/deactivate", &[]).await.says("2FA has been deactivated.");
     probe.log_out().await;

@@ -4,11 +4,11 @@ use axum::extract::State;
 use maud::{Markup, html};
 
 use super::{
-    ACTIVATION, DISABLING, Holder, Secret, Shown, WIZARD,
+    ACTIVATION, DISABLING, Holder, Protection, Secret, Shown, WIZARD,
     holder::{enrolled, sheet},
 };
 use crate::portal::{
-    App, Problem, Reply, Submission, Visitor, aunicalogin,
+    App, Problem, Reply, Rule, Submission, Visitor, aunicalogin,
     html::{self as page, Field},
     qr::QrMatrix,
 };
@@ -21,7 +21,11 @@ pub(super) async fn begin(State(app): State<App>, visitor: Visitor, _form: Submi
     if holder.must_declare(&app) || holder.account.two_factor.is_active() {
         return page::go(ACTIVATION);
     }
-    visitor.with(|session| session.two_factor.secret = Some(Secret::new()));
+    let secret = Secret::new();
+    visitor.with(|session| session.two_factor.secret = Some(secret.clone()));
+    if !app.keeps(Rule::OnConfirmation) {
+        holder.change(&app, |account| account.two_factor.activate(Protection::App(secret)));
+    }
     page::go(WIZARD)
 }
 
@@ -40,7 +44,8 @@ pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, form: Subm
         return aunicalogin::expect_login(&app, &visitor);
     };
     let secret = visitor.with(|session| session.two_factor.secret.clone());
-    let Some(secret) = secret.filter(|_| !holder.account.two_factor.is_active()) else {
+    let open = !holder.account.two_factor.is_active() || !app.keeps(Rule::OnConfirmation);
+    let Some(secret) = secret.filter(|_| open) else {
         return page::go(ACTIVATION);
     };
     if let Err(sentence) = activate(&app, &visitor, &holder, secret, form.get("otp")) {
@@ -63,11 +68,11 @@ fn activate(
     let key = {
         let mut guard = app.state();
         let state = &mut *guard;
-        if state.throttle.refuses(&throttle, now.as_second(), &app.policy().limits) {
+        if state.throttle.refuses(&throttle, now.as_second(), app.policy()) {
             return Err(app.texts().problems.throttled);
         }
         let account = state.accounts.get(&holder.account.person_code).ok_or(refused)?;
-        if !account.two_factor.confirm_app(secret.clone(), &app.policy().otp, candidate, now) {
+        if !account.two_factor.confirm_app(secret.clone(), app.policy(), candidate, now) {
             state.throttle.failed(&throttle, now.as_second());
             return Err(refused);
         }
@@ -118,6 +123,8 @@ fn account(app: &App, holder: &Holder, secret: &Secret) -> Result<Markup, Proble
     let texts = &app.texts().two_factor.wizard;
     let code = &holder.account.person_code;
     let address = secret.address(code, &app.policy().otp);
+    let address = if app.keeps(Rule::QrIssuer) { address } else { address.replace("&issuer=Polimi", "") };
+    let manual = if app.keeps(Rule::ManualSecretSame) { secret.base32() } else { Secret::new().base32() };
     let picture = QrMatrix::of(&address).and_then(|matrix| matrix.data_address());
     let picture = picture.ok_or(Problem::Internal("the picture of a QR code"))?;
     Ok(html! {
@@ -130,7 +137,7 @@ fn account(app: &App, holder: &Holder, secret: &Secret) -> Result<Markup, Proble
         details {
             summary { (texts.manually) }
             p { (texts.account) " Polimi:" (code) }
-            p { (texts.secret) " " code { (secret.base32()) } }
+            p { (texts.secret) " " code { (manual) } }
         }
     })
 }

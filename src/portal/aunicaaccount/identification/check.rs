@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     places,
-    portal::{App, accounts::Person, texts::Errors},
+    portal::{App, Policy, Rule, accounts::Person, texts::Errors},
 };
 
 /// What is wrong, by field.
@@ -23,10 +23,10 @@ type Typed = BTreeMap<&'static str, String>;
 /// `asserted` is what a digital identity says of the person: it can't be contradicted.
 pub(super) fn check(app: &App, typed: &Typed, asserted: Option<&Person>) -> Result<Person, Wrong> {
     let errors = &app.texts().registration.errors;
-    let mut check = Check { typed, errors, wrong: Wrong::new() };
+    let mut check = Check { policy: app.policy(), typed, errors, wrong: Wrong::new() };
     let surname = check.surname();
-    let name = check.compulsory("name");
-    let sex = check.one_of("sex", &["M", "F"]);
+    let name = check.compulsory(Rule::NameCompulsory, "name");
+    let sex = check.one_of(Rule::SexCompulsory, "sex", &["M", "F"]);
     let birth_date = check.birth_date(app.now().to_zoned(TimeZone::UTC).date());
     let (birth_country, birth_province, birth_place, place_code) = check.place(birth_date);
     let (citizenship, other_citizenship) = check.citizenships();
@@ -44,7 +44,7 @@ pub(super) fn check(app: &App, typed: &Typed, asserted: Option<&Person>) -> Resu
         email,
         ..Person::default()
     };
-    person.tax_code = check.tax_code(&person, place_code.as_deref(), app.policy().tax_code_checked);
+    person.tax_code = check.tax_code(&person, place_code.as_deref());
     if let Some(asserted) = asserted {
         check.agrees_with(&person, asserted);
     }
@@ -57,6 +57,7 @@ pub(super) fn check(app: &App, typed: &Typed, asserted: Option<&Person>) -> Resu
 }
 
 struct Check<'a> {
+    policy: &'a Policy,
     typed: &'a Typed,
     errors: &'static Errors,
     wrong: Wrong,
@@ -67,28 +68,39 @@ impl Check<'_> {
         self.typed.get(name).map_or("", String::as_str)
     }
 
-    fn compulsory(&mut self, name: &'static str) -> String {
+    /// Notes what is wrong with a field by a rule, if the rule is kept.
+    fn refuse(&mut self, rule: Rule, field: &'static str, wrong: &'static str) {
+        if self.policy.keeps(rule) {
+            self.wrong.entry(field).or_insert(wrong);
+        }
+    }
+
+    fn compulsory(&mut self, rule: Rule, name: &'static str) -> String {
         let value = self.get(name).to_owned();
         if value.is_empty() {
-            self.wrong.insert(name, self.errors.missing);
+            self.refuse(rule, name, self.errors.missing);
         }
         value
     }
 
-    fn one_of(&mut self, name: &'static str, choices: &[&str]) -> String {
+    fn one_of(&mut self, rule: Rule, name: &'static str, choices: &[&str]) -> String {
         let value = self.get(name).to_owned();
         if !choices.contains(&value.as_str()) {
-            self.wrong.insert(name, self.errors.missing);
+            self.refuse(rule, name, self.errors.missing);
         }
         value
     }
 
     fn surname(&mut self) -> Option<String> {
         let surname = self.get("surname").to_owned();
-        let declared_absent = !self.get("no_surname").is_empty();
-        if surname.is_empty() != declared_absent {
-            let wrong = if declared_absent { self.errors.surname } else { self.errors.missing };
-            self.wrong.insert("surname", wrong);
+        let absent = !self.get("no_surname").is_empty();
+        if absent && !self.policy.keeps(Rule::AbsenceOfSurname) {
+            self.wrong.insert("surname", self.errors.missing);
+        }
+        match (surname.is_empty(), absent) {
+            (true, false) => self.refuse(Rule::SurnameCompulsory, "surname", self.errors.missing),
+            (false, true) => self.refuse(Rule::SurnameOrAbsence, "surname", self.errors.surname),
+            (true, true) | (false, false) => {}
         }
         (!surname.is_empty()).then_some(surname)
     }
@@ -96,87 +108,103 @@ impl Check<'_> {
     fn birth_date(&mut self, today: Date) -> Option<Date> {
         let parts = [self.get("birth_day"), self.get("birth_month"), self.get("birth_year")];
         let date = entry::date(parts[0], parts[1], parts[2]);
-        let wrong = match date {
-            _ if parts.iter().all(|part| part.is_empty()) => Some(self.errors.missing),
-            None => Some(self.errors.date),
-            Some(date) if date > today => Some(self.errors.future),
-            Some(_) => None,
-        };
-        if let Some(wrong) = wrong {
-            self.wrong.insert("birth_date", wrong);
+        match date {
+            _ if parts.iter().all(|part| part.is_empty()) => {
+                self.refuse(Rule::BirthDateCompulsory, "birth_date", self.errors.missing);
+            }
+            None => self.refuse(Rule::BirthDateInCalendar, "birth_date", self.errors.date),
+            Some(date) if date > today => self.refuse(Rule::BirthDatePast, "birth_date", self.errors.future),
+            Some(date) if date == today && !self.policy.keeps(Rule::BornTodayAccepted) => {
+                self.wrong.insert("birth_date", self.errors.future);
+            }
+            Some(_) => {}
         }
         date
     }
 
-    fn country(&mut self, name: &'static str) -> Option<&'static places::Country> {
+    fn country(&mut self, rule: Rule, name: &'static str) -> Option<&'static places::Country> {
         let country = places::countries().iter().find(|country| country.code == self.get(name));
         if country.is_none() {
-            self.wrong.insert(name, self.errors.missing);
+            self.refuse(rule, name, self.errors.missing);
         }
         country
     }
 
     /// Country, province and place as they are shown, and the place's code in the tax code.
     fn place(&mut self, born: Option<Date>) -> (String, String, String, Option<String>) {
-        let Some(country) = self.country("birth_country") else {
-            return Default::default();
-        };
-        let italy = country.code == places::ITALY;
+        let country = self.country(Rule::BirthCountryCompulsory, "birth_country");
+        let italy = country.is_some_and(|country| country.code == places::ITALY);
         let province = self.get("birth_province").to_owned();
         if italy && places::province(&province).is_none() {
-            self.wrong.insert("birth_province", self.errors.missing);
+            self.refuse(Rule::BirthProvinceCompulsory, "birth_province", self.errors.missing);
         }
         let listed = if italy { lists::municipality(&province, self.get("birth_place")) } else { None };
         let free = self.get("birth_place_free").to_owned();
-        let wrong = match listed {
-            Some(_) if !free.is_empty() => Some(self.errors.both_places),
-            None if free.is_empty() => Some(self.errors.missing),
-            Some(place) if born.is_some_and(|day| !place.existed_on(day)) => Some(self.errors.place_not_then),
-            Some(_) | None => None,
-        };
-        if let Some(wrong) = wrong {
-            self.wrong.insert("birth_place", wrong);
+        let existed = |place: &places::Municipality| born.is_none_or(|day| place.existed_on(day));
+        match listed {
+            Some(_) if !free.is_empty() => self.refuse(Rule::OneBirthPlace, "birth_place", self.errors.both_places),
+            Some(place) if !existed(place) => {
+                self.refuse(Rule::BirthPlaceExisted, "birth_place", self.errors.place_not_then);
+            }
+            None if free.is_empty() => self.refuse(Rule::BirthPlaceCompulsory, "birth_place", self.errors.missing),
+            None if !self.policy.keeps(Rule::BirthPlaceNotListed) => {
+                self.wrong.insert("birth_place", self.errors.missing);
+            }
+            Some(_) | None => {}
         }
-        let code = if italy { listed.map(|place| place.code) } else { Some(country.code) };
-        (country.label(), province, listed.map_or(free, places::Municipality::label), code.map(str::to_owned))
+        let code = if italy { listed.map(|place| place.code) } else { country.map(|country| country.code) };
+        let country = country.map(places::Country::label).unwrap_or_default();
+        (country, province, listed.map_or(free, places::Municipality::label), code.map(str::to_owned))
     }
 
     fn citizenships(&mut self) -> (String, String) {
-        let first = self.country("citizenship").map(places::Country::label).unwrap_or_default();
+        let first = self.country(Rule::CitizenshipCompulsory, "citizenship");
+        let first = first.map(places::Country::label).unwrap_or_default();
         let other = places::countries().iter().find(|country| country.code == self.get("other_citizenship"));
         let other = other.map(places::Country::label).unwrap_or_default();
+        if other.is_empty() && !self.policy.keeps(Rule::OtherCitizenshipOptional) {
+            self.wrong.insert("other_citizenship", self.errors.missing);
+        }
         if !other.is_empty() && other == first {
-            self.wrong.insert("other_citizenship", self.errors.same_citizenship);
+            self.refuse(Rule::OtherCitizenshipDiffers, "other_citizenship", self.errors.same_citizenship);
         } else if other == "Italy" {
-            self.wrong.insert("citizenship", self.errors.italian_first);
+            self.refuse(Rule::ItalianFirst, "citizenship", self.errors.italian_first);
         }
         (first, other)
     }
 
     fn email(&mut self) -> String {
-        let email = self.compulsory("email");
+        let email = self.compulsory(Rule::EmailCompulsory, "email");
         if !email.is_empty() && !entry::is_email(&email) {
-            self.wrong.insert("email", self.errors.email);
+            self.refuse(Rule::EmailSyntax, "email", self.errors.email);
         }
         email
     }
 
-    fn tax_code(&mut self, person: &Person, place: Option<&str>, checked: bool) -> String {
-        let code = self.get("tax_code").to_uppercase();
-        let wrong = if code.is_empty() {
-            (person.citizenship == "Italy").then_some(self.errors.missing)
-        } else if checked && !tax_code::is_official(&code) {
-            Some(self.errors.tax_code)
-        } else {
-            person.birth_date.filter(|_| checked).and_then(|birth| {
-                let surname = person.surname.as_deref().unwrap_or_default();
-                let female = person.sex == "F";
-                let owner = tax_code::Owner { surname, name: &person.name, female, birth, place };
-                (!tax_code::belongs_to(&code, &owner)).then_some(self.errors.tax_code_of_another)
-            })
-        };
-        if let Some(wrong) = wrong {
-            self.wrong.insert("tax_code", wrong);
+    fn tax_code(&mut self, person: &Person, place: Option<&str>) -> String {
+        let typed = self.get("tax_code").to_owned();
+        let code = typed.to_uppercase();
+        if code.is_empty() {
+            let rule = if person.citizenship == "Italy" { Rule::TaxCodeCompulsory } else { Rule::TaxCodeOptional };
+            // Who is not Italian may leave it out: a portal that does not keep this asks everybody.
+            if (rule == Rule::TaxCodeCompulsory) == self.policy.keeps(rule) {
+                self.wrong.insert("tax_code", self.errors.missing);
+            }
+            return code;
+        }
+        let plain = !tax_code::has_omocodia(&code);
+        let accepted = (plain || self.policy.keeps(Rule::TaxCodeOmocodia))
+            && (typed == code || self.policy.keeps(Rule::TaxCodeSmallLetters));
+        if !accepted {
+            self.wrong.insert("tax_code", self.errors.tax_code);
+        } else if !tax_code::is_official(&code) {
+            self.refuse(Rule::TaxCodeForm, "tax_code", self.errors.tax_code);
+        } else if let Some(birth) = person.birth_date {
+            let surname = person.surname.as_deref().unwrap_or_default();
+            let owner = tax_code::Owner { surname, name: &person.name, female: person.sex == "F", birth, place };
+            for rule in tax_code::contradicted(&code, &owner) {
+                self.refuse(rule, "tax_code", self.errors.tax_code_of_another);
+            }
         }
         code
     }

@@ -11,7 +11,7 @@ use super::super::{
 };
 use crate::{
     places,
-    portal::{App, Visitor, html as page, texts::Registration},
+    portal::{App, Policy, Visitor, html as page, texts::Registration},
 };
 
 /// The page, with what was typed so far and what is wrong with it.
@@ -22,7 +22,7 @@ pub(super) fn view(app: &App, visitor: &Visitor, errors: &BTreeMap<&'static str,
         (draft.typed.clone(), draft.assertion.is_some())
     });
     let entries = Entries { typed: &typed, errors };
-    let form = Form { texts, entries, asserted };
+    let form = Form { policy: app.policy(), texts, entries, asserted };
     let content = html! {
         (page::alert((!errors.is_empty()).then_some(texts.errors.summary)))
         @if asserted { p role="status" { (texts.asserted) } }
@@ -43,6 +43,7 @@ pub(super) fn view(app: &App, visitor: &Visitor, errors: &BTreeMap<&'static str,
 }
 
 struct Form<'a> {
+    policy: &'a Policy,
     texts: &'static Registration,
     entries: Entries<'a>,
     asserted: bool,
@@ -104,7 +105,7 @@ impl Form<'_> {
                 div class="control" { button name="update" value="1" class="quiet" { (self.texts.buttons.update) } }
             }
             (self.row("birth_place", labels.birth_place, marks.compulsory, hints.birth_place, false)
-                .list(&self.entries, &lists::municipalities(country, province)))
+                .list(&self.entries, &lists::municipalities(self.policy, country, province)))
             (self.row("birth_place_free", labels.birth_place_free, "", hints.birth_place_free, false)
                 .text(&self.entries, "text", "off", &html! {}))
         }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::{CONFIRMATION, DEACTIVATION, sheet};
 use crate::portal::{
-    App, Reply, Submission, Visitor,
+    App, Reply, Rule, Submission, Visitor,
     accounts::Account,
     aunicalogin::credentials,
     html::{self as page, Field},
@@ -30,6 +30,15 @@ impl Mode {
             Self::Key => "key",
             Self::Sms => "sms",
             Self::Email => "email",
+        }
+    }
+
+    /// That the mode does what it says.
+    const fn rule(self) -> Rule {
+        match self {
+            Self::Key => Rule::KeyDeactivates,
+            Self::Sms => Rule::SmsDeactivates,
+            Self::Email => Rule::EmailDeactivates,
         }
     }
 
@@ -62,7 +71,9 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
         return refuse(texts.deactivation.unchosen);
     };
     let code = form.get("login");
-    if let Err(sentence) = credentials::check(&app, code, form.exact("password")) {
+    if let Err(sentence) = credentials::check(&app, code, form.exact("password"))
+        && app.keeps(Rule::DeactivationPassword)
+    {
         return refuse(sentence);
     }
     let Some(account) = app.state().accounts.get(code).cloned() else {
@@ -90,7 +101,7 @@ fn recipient(texts: &texts::Login, account: &Account, mode: Mode) -> Result<Opti
         return Err(texts.deactivation.off);
     }
     match mode {
-        Mode::Key if enrolment.key.is_none() => Err(texts.deactivation.no_key),
+        Mode::Key if !enrolment.has_key() => Err(texts.deactivation.no_key),
         Mode::Key => Ok(None),
         Mode::Sms => enrolment.rescue_number.clone().map(Some).ok_or(texts.deactivation.sms_inactive),
         Mode::Email => Ok(Some(account.person.email.clone())),
@@ -124,16 +135,18 @@ fn switch_off(app: &App, begun: &Deactivation, proof: &str) -> Result<(), &'stat
     let key = format!("deactivation:{}", begun.person_code);
     let mut guard = app.state();
     let state = &mut *guard;
-    if state.throttle.refuses(&key, now.as_second(), &app.policy().limits) {
+    if state.throttle.refuses(&key, now.as_second(), app.policy()) {
         return Err(app.texts().problems.throttled);
     }
     let account = state.accounts.get(&begun.person_code).ok_or(texts.credentials.failed)?;
     let right = match &begun.sent {
-        Some(sent) => sent.accepts(&app.policy().otp, proof, now),
-        None => account.two_factor.opens_with_key(proof),
+        Some(sent) => sent.accepts(app.policy(), proof, now),
+        None => account.two_factor.opens_with_key(app.policy(), proof) || !app.keeps(Rule::KeyChecked),
     };
     if right {
-        account.two_factor.deactivate();
+        if app.keeps(begun.mode.rule()) {
+            account.two_factor.deactivate();
+        }
         state.throttle.succeeded(&key);
         return Ok(());
     }

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use super::{NEW_PASSWORD, RECOVERY, sheet};
 use crate::portal::{
-    App, Origin, Reply, Submission, Visitor,
+    App, Origin, Policy, Reply, Rule, Submission, Visitor,
     accounts::Account,
     aunicaaccount::date,
     html::{self as page, Field},
@@ -28,17 +28,18 @@ const DATE: [&str; 3] = ["day", "month", "year"];
 pub(crate) struct Recoveries(HashMap<String, (String, Timestamp)>);
 
 impl Recoveries {
-    fn begin(&mut self, person_code: &str, now: Timestamp) -> String {
+    fn begin(&mut self, person_code: &str, now: Timestamp, policy: &Policy) -> String {
         let secret = random::token();
-        self.0.retain(|_, (code, _)| code != person_code);
+        self.0.retain(|_, (code, _)| code != person_code || !policy.keeps(Rule::RecoveryNewest));
         self.0.insert(secret.clone(), (person_code.to_owned(), now));
         secret
     }
 
     /// The person code for which a link still stands.
-    fn person_code(&self, secret: &str, now: Timestamp) -> Option<String> {
+    fn person_code(&self, secret: &str, now: Timestamp, policy: &Policy) -> Option<String> {
         let (code, asked) = self.0.get(secret)?;
-        (now.as_second() - asked.as_second() <= VALIDITY).then(|| code.clone())
+        let stands = now.as_second() - asked.as_second() <= VALIDITY || !policy.keeps(Rule::RecoveryLapses);
+        stands.then(|| code.clone())
     }
 }
 
@@ -54,21 +55,25 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
         return page::show(view(&app, &visitor, Some(texts.incomplete)));
     }
     let now = app.now();
-    let matches = |account: &Account| {
+    let identified = |account: &Account| {
         let identified = if code.is_empty() { account.person.birth_date == born } else { account.person_code == code };
-        identified && account.person.email.eq_ignore_ascii_case(email)
+        identified && (account.person.email.eq_ignore_ascii_case(email) || !app.keeps(Rule::RecoveryToOwner))
     };
     let message = {
         let mut state = app.state();
         let key = format!("recovery:{}", email.to_lowercase());
-        let refused = state.throttle.refuses(&key, now.as_second(), &app.policy().limits);
+        let refused = state.throttle.refuses(&key, now.as_second(), app.policy());
         state.throttle.failed(&key, now.as_second());
-        let account = state.accounts.find(matches).filter(|_| !refused).cloned();
+        let account = state.accounts.find(identified).filter(|_| !refused).cloned();
         account.map(|account| {
-            let secret = state.recoveries.begin(&account.person_code, now);
-            mail(&app, &account, &secret)
+            let secret = state.recoveries.begin(&account.person_code, now, app.policy());
+            let to = if app.keeps(Rule::RecoveryToOwner) { &account.person.email } else { email };
+            mail(&app, &account, &secret, to)
         })
     };
+    if message.is_none() && !app.keeps(Rule::RecoverySilent) {
+        return page::show(view(&app, &visitor, Some(app.texts().login.credentials.unknown)));
+    }
     if let Some(message) = message {
         messages::send(&app, message).await?;
     }
@@ -76,13 +81,13 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     page::show(sheet(&app, &visitor, app.texts().login.assistance.recovery, &content))
 }
 
-fn mail(app: &App, account: &Account, secret: &str) -> Message {
+fn mail(app: &App, account: &Account, secret: &str, to: &str) -> Message {
     let texts = &app.texts().login.recovery;
     let link = app.address(Origin::Aunicalogin, &format!("{NEW_PASSWORD}?token={secret}"));
     let (name, code) = (account.person.full_name(), &account.person_code);
     let text =
         format!("{} {name},\n\n{} {code}\n\n{}\n{link}\n\n{}\n", texts.greeting, texts.code, texts.link, texts.unasked);
-    Message { to: account.person.email.clone(), subject: Some(texts.subject.to_owned()), text }
+    Message { to: to.to_owned(), subject: Some(texts.subject.to_owned()), text }
 }
 
 fn view(app: &App, visitor: &Visitor, alert: Option<&str>) -> Markup {
@@ -120,7 +125,7 @@ pub(super) async fn choose(
     Query(query): Query<HashMap<String, String>>,
 ) -> Reply {
     let secret = query.get("token").map_or("", String::as_str);
-    let code = app.state().recoveries.person_code(secret, app.now());
+    let code = app.state().recoveries.person_code(secret, app.now(), app.policy());
     match code {
         Some(_) => page::show(password_page(&app, &visitor, secret, &[])),
         None => page::show(expired(&app, &visitor)),
@@ -133,7 +138,7 @@ pub(super) async fn set(State(app): State<App>, visitor: Visitor, form: Submissi
     let broken = {
         let mut guard = app.state();
         let state = &mut *guard;
-        let code = state.recoveries.person_code(secret, app.now());
+        let code = state.recoveries.person_code(secret, app.now(), app.policy());
         let account = code.and_then(|code| state.accounts.get(&code));
         let broken =
             account.map(|account| new_password::set(&app, account, form.exact("password"), form.exact("repeated")));

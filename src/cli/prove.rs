@@ -1,0 +1,178 @@
+//! `collaudo prove`: shows that the scenarios notice every defect of the catalogue.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+
+use super::{Usage, color, complain};
+use crate::{
+    agent::BrowserOptions,
+    config::Environment,
+    defects::{self, Catalogue, CatalogueError, Defect, DefectSource, Proof, Wanted},
+    edition::Edition,
+    judge::Exit,
+    persona::Cast,
+    report::{proof, terminal::Terminal},
+    run::{
+        self, Order, Sources,
+        engine::{Pace, Progress},
+        plan::{AgentKind, Selection},
+        staging::{Portals, SnapshotMode, Snapshots, StagingOptions},
+    },
+};
+
+/// Proves that the scenarios of each requirement fail on a portal that breaks it.
+#[derive(clap::Args, Debug)]
+pub(super) struct ProveArgs {
+    /// Only this defect; repeatable.
+    #[arg(long, value_name = "ID", help_heading = "Which defects")]
+    defect: Vec<String>,
+    /// Only defects of this requirement; repeatable.
+    #[arg(long, value_name = "ID", help_heading = "Which defects")]
+    requirement: Vec<String>,
+    /// Only in this edition: gss, pag, pag-uk; repeatable [default: those in which the requirement has scenarios].
+    #[arg(long, value_name = "EDITION", help_heading = "Which defects", hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(Edition::ALL.map(Edition::name)).try_map(|name| name.parse::<Edition>()))]
+    edition: Vec<Edition>,
+
+    /// Every scenario against each defect: tells what else fails, and what is blamed wrongly.
+    #[arg(long, help_heading = "How")]
+    full: bool,
+    /// Through this agent: http, chrome.
+    #[arg(long, value_name = "AGENT", default_value = "http", help_heading = "How", hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(AgentKind::ALL.map(AgentKind::name)).try_map(|name| name.parse::<AgentKind>()))]
+    agent: AgentKind,
+    /// Scenarios at once [default: twice the number of cores].
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "How")]
+    jobs: Option<u16>,
+    /// How long one scenario may take, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..), help_heading = "How")]
+    timeout: u64,
+
+    /// The catalogue [default: ./fixtures/defects of a checkout, else the one inside the program].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    defects: Option<PathBuf>,
+    /// Features to run [default: ./features of a checkout, else those inside the program].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    features: Option<PathBuf>,
+    /// The register [default: fixtures/requirements beside the features, else the one inside the program].
+    #[arg(long, value_name = "DIR", help_heading = "Files")]
+    register: Option<PathBuf>,
+    /// Write the result as CSV, too.
+    #[arg(long, value_name = "FILE", help_heading = "Files")]
+    csv: Option<PathBuf>,
+    /// Write the result as JSON, too.
+    #[arg(long, value_name = "FILE", help_heading = "Files")]
+    json: Option<PathBuf>,
+
+    /// Tell only what is not killed, and the summary.
+    #[arg(short, long, help_heading = "Output")]
+    quiet: bool,
+    /// When to use colours.
+    #[arg(long, value_name = "WHEN", default_value_t, help_heading = "Output")]
+    color: clap::ColorChoice,
+}
+
+pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
+    let mut terminal = Terminal::standard(color(args.color), environment.no_color);
+    let wanted = match args.wanted() {
+        Ok(wanted) => wanted,
+        Err(error) => {
+            complain(&mut terminal, &error);
+            return Exit::Usage;
+        }
+    };
+    let sources = Sources::choose(args.features.clone(), args.register.clone());
+    let selection = Selection {
+        editions: args.edition.clone(),
+        agents: vec![args.agent],
+        standards: true,
+        notes: true,
+        ..Selection::default()
+    };
+    let plan = match run::prepare(&sources, &selection) {
+        Ok(plan) => plan,
+        Err(refusal) => {
+            complain(&mut terminal, &refusal);
+            return Exit::Usage;
+        }
+    };
+    for (flag, file) in args.files() {
+        if let Some(problem) = super::unwritable(file, flag) {
+            return problem.told(&mut terminal);
+        }
+    }
+    terminal.begin(defects::size(&plan, &wanted));
+    let proof = defects::prove(&plan, &wanted, &args.order(environment), &mut |progress| match progress {
+        Progress::Started(case) => terminal.doing(case.title()),
+        Progress::Finished(_) => terminal.done(),
+        Progress::Accident(_) => {}
+    });
+    terminal.end();
+    terminal.line(&proof::matrix(&proof, args.quiet, terminal.paint()));
+    args.write(&proof, &mut terminal)
+}
+
+impl ProveArgs {
+    /// What is to be proven.
+    fn wanted(&self) -> Result<Wanted, CatalogueError> {
+        let catalogue = Catalogue::load(&DefectSource::choose(self.defects.clone()))?;
+        let mut named: Vec<&Arc<Defect>> = Vec::new();
+        for id in &self.defect {
+            named.push(catalogue.get(id)?);
+        }
+        for id in &self.requirement {
+            named.extend(catalogue.of_requirement(id)?);
+        }
+        let all = self.defect.is_empty() && self.requirement.is_empty();
+        let chosen = |one: &&Arc<Defect>| all || named.iter().any(|other| other.id == one.id);
+        let defects = catalogue.defects.iter().filter(chosen).cloned().collect();
+        Ok(Wanted { defects, editions: self.edition.clone(), full: self.full })
+    }
+
+    fn order(&self, environment: &Environment) -> Order {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Order {
+            pace: Pace {
+                at_once: self.jobs.map_or(2 * cores, usize::from),
+                limit: Duration::from_secs(self.timeout),
+                fail_fast: false,
+            },
+            seed: 1,
+            staging: StagingOptions {
+                cast: Cast::new(1),
+                portals: Portals::documented(),
+                snapshots: Snapshots { folder: None, mode: SnapshotMode::Ignore },
+                browser: BrowserOptions {
+                    browser: environment.browser.clone(),
+                    driver: environment.driver.clone(),
+                    headed: false,
+                    path: environment.path.clone(),
+                },
+            },
+            flags: Vec::new(),
+            strict: false,
+        }
+    }
+
+    fn files(&self) -> impl Iterator<Item = (&'static str, &PathBuf)> {
+        let files = [("--csv", &self.csv), ("--json", &self.json)];
+        files.into_iter().filter_map(|(flag, file)| Some((flag, file.as_ref()?)))
+    }
+
+    /// Writes the files; answers the exit code.
+    fn write(&self, proof: &Proof, terminal: &mut Terminal) -> Exit {
+        let mut exit = proof.exit();
+        for (flag, file) in self.files() {
+            let text = if flag == "--csv" { proof::csv(proof) } else { proof::json(proof) };
+            if let Err(error) = std::fs::write(file, text) {
+                let message = format!("can't write {}: {error}", file.display());
+                Usage::new(message, "the result above is complete; only the file is missing").told(terminal);
+                if matches!(exit, Exit::Conforms | Exit::Incomplete) {
+                    exit = Exit::Broken;
+                }
+            }
+        }
+        exit
+    }
+}

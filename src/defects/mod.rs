@@ -1,0 +1,21 @@
+//! Deliberate deviations of the embedded portal, and the proof that the scenarios notice each of them.
+//!
+//! A defect is data: a part of the portal's rules, its pages, answers or messages that is otherwise, and the requirement
+//! that this breaks. The portal offers the seam (`portal::Deviation`) and knows nothing of defects.
+
+mod catalogue;
+mod deviating;
+mod policy;
+mod problem;
+mod proof;
+mod prove;
+mod shape;
+mod told;
+mod verdict;
+
+pub use catalogue::{Catalogue, Defect, DefectSource};
+pub use deviating::{Effects, behaviour};
+pub use problem::{CatalogueError, Problem};
+pub use proof::{Blame, Collateral, Outcome, Proof, Tried};
+pub use prove::{Wanted, prove, size};
+pub use told::told;
