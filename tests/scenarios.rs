@@ -135,9 +135,8 @@ impl Default for Setup {
 
 fn run_with(setup: &Setup, scenarios: &[&[&str]], mut watch: impl FnMut(&Progress)) -> Run {
     let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let plan = feature(scenarios);
-    let played = play(runtime.handle(), &setup.stage, &plan.cases, (&setup.pace, &setup.stop), &mut watch);
+    let played = play(&setup.stage, &plan.cases, (&setup.pace, &setup.stop), &mut watch);
     assert_eq!(played.cases.len(), plan.cases.len(), "every case has a result");
     Run {
         register: None,

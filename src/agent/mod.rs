@@ -4,6 +4,8 @@ mod browser;
 mod http;
 pub mod wait;
 
+use std::sync::Arc;
+
 use url::Url;
 
 use crate::page::{Handle, Page};
@@ -148,7 +150,7 @@ impl Agent {
 
     /// The page as last seen: after each action it is the page that a person would now look at.
     #[must_use]
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&Arc<Page>> {
         match self {
             Self::Http(agent) => agent.page(),
             Self::Browser(agent) => agent.page(),

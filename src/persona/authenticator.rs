@@ -195,6 +195,11 @@ impl Authenticator {
     }
 }
 
+/// Darker than this is dark.
+const DARK: u8 = 128;
+/// Modules along one side of the patterns in the corners of a QR code.
+const FINDER: usize = 7;
+
 /// An image in shades of grey, row by row.
 struct Greyscale {
     width: u32,
@@ -236,12 +241,33 @@ fn grey(pixel: &[u8]) -> u8 {
 
 /// The text of the QR code in an image.
 fn read_code(image: &Greyscale) -> Result<String, AuthenticatorError> {
+    if let Some(text) = read_drawn_code(image) {
+        return Ok(text);
+    }
     let (width, height) = (image.width, image.height);
     let size = |side: u32| usize::try_from(side).unwrap_or_default();
     let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(size(width), size(height), |x, y| image.at(x, y));
     let grids = prepared.detect_grids();
     let grid = grids.first().ok_or(AuthenticatorError::NoCode { width, height })?;
     grid.decode().map(|(_, text)| text).map_err(AuthenticatorError::Unreadable)
+}
+
+/// The text of a QR code that stands upright, each module the same number of pixels wide, and nothing beside it: as pages
+/// draw it. Looking for one as in a photograph takes many times as long.
+fn read_drawn_code(image: &Greyscale) -> Option<String> {
+    let (width, height) = (usize::try_from(image.width).ok()?, usize::try_from(image.height).ok()?);
+    let dark = |x: usize, y: usize| image.at(x, y) < DARK;
+    let top = (0..height).find(|y| (0..width).any(|x| dark(x, *y)))?;
+    let left = (0..width).find(|x| dark(*x, top))?;
+    let right = (left..width).rfind(|x| dark(*x, top))? + 1;
+    let scale = (left..width).take_while(|x| dark(*x, top)).count() / FINDER;
+    let side = (right - left).checked_div(scale)?;
+    if side * scale != right - left || !(21..=177).contains(&side) || side % 4 != 1 {
+        return None;
+    }
+    let middle = |module: usize| module * scale + scale / 2;
+    let grid = rqrr::SimpleGrid::from_func(side, |x, y| dark(left + middle(x), top + middle(y)));
+    rqrr::Grid::new(grid).decode().ok().map(|(_, text)| text)
 }
 
 /// The secret as the address spells it.

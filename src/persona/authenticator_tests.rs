@@ -68,6 +68,16 @@ fn rfc_6238_appendix_b() {
 }
 
 #[test]
+fn a_qr_code_is_found_beside_other_marks() {
+    let png = qr_png(URI, 5, png::ColorType::Grayscale, [&[0], &[255]]);
+    let mut image = Greyscale::decode(&png).unwrap();
+    assert!(read_drawn_code(&image).is_some_and(|text| text == URI));
+    image.pixels[..2].fill(0);
+    assert_eq!(read_drawn_code(&image), None);
+    assert_eq!(read_code(&image).unwrap(), URI);
+}
+
+#[test]
 fn a_qr_code_is_read_in_every_colour_type() {
     let drawings: [(png::ColorType, [&[u8]; 2]); 5] = [
         (png::ColorType::Grayscale, [&[0], &[255]]),

@@ -6,7 +6,7 @@ use qrcode::{Color, QrCode};
 /// Modules of white around the code (ISO/IEC 18004: four).
 const QUIET: usize = 4;
 /// Pixels to a module.
-const SCALE: usize = 5;
+const SCALE: usize = 2;
 
 /// A QR code: square, row by row, true where dark; without its quiet zone.
 #[derive(Clone, Debug, Eq, PartialEq)]

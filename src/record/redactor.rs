@@ -27,7 +27,7 @@ const VOLATILE: [&str; 10] = [
 /// Knows the values that must not stay in a text.
 #[derive(Clone, Debug, Default)]
 pub struct Redactor {
-    /// Origin as in an address, and its name.
+    /// Origin as in an address or in a query, and its name.
     origins: Vec<(String, String)>,
     /// What was learned, by value: never printed.
     values: Values,
@@ -59,6 +59,8 @@ impl Redactor {
             .map(|(name, origin)| (origin.trim_end_matches('/').to_owned(), name.to_owned()))
             .collect();
         origins.sort_by_key(|(origin, _)| Reverse(origin.len()));
+        let forms = |(origin, name): (String, String)| [(origin.clone(), name.clone()), (encode(&origin), name)];
+        let origins = origins.into_iter().flat_map(forms).collect();
         Self { origins, ..Self::default() }
     }
 
@@ -140,10 +142,8 @@ impl Redactor {
     fn without_origins(&self, text: &str) -> String {
         let mut text = Cow::Borrowed(text);
         for (origin, name) in &self.origins {
-            for form in [origin.clone(), encode(origin)] {
-                if text.contains(&form) {
-                    text = Cow::Owned(text.replace(&form, name));
-                }
+            if text.contains(origin) {
+                text = Cow::Owned(text.replace(origin, name));
             }
         }
         text.into_owned()

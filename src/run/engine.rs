@@ -18,13 +18,14 @@ use cucumber::{
 };
 use futures::stream;
 use regex::Regex;
-use tokio::{runtime::Handle, sync::watch};
+use tokio::{runtime, sync::watch};
 
 use super::{
     panics,
     plan::Case,
     result::CaseResult,
     scene::{Gate, Scene, Setting, guarded},
+    sentences::Sentences,
     stop::{Reason, Stop},
     writer::Collector,
 };
@@ -93,9 +94,8 @@ pub struct Played {
 /// The one step that cucumber knows: it guards every step of the vocabulary.
 static ANY_STEP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("(?s)^.*$").ok());
 
-/// Runs the cases. Blocks the thread, which must not be one of the runtime's.
+/// Runs the cases. Blocks the thread, which must not be one of a runtime's.
 pub fn play<S: Staging>(
-    runtime: &Handle,
     stage: &Arc<S>,
     cases: &[Arc<Case>],
     direction: (&Pace, &Stop),
@@ -108,9 +108,11 @@ pub fn play<S: Staging>(
     let (sender, events) = mpsc::channel();
     let mut played = Played::default();
     std::thread::scope(|scope| {
+        let sentences = Arc::default();
         for share in shares(cases, pace.at_once) {
             // One after the other: each of them silences the panic hook for a moment.
-            let started = thread(scope, runtime, Share { stage, share, pace, stop, opened: &opened, events: &sender });
+            let share = Share { stage, share, pace, stop, opened: &opened, sentences: &sentences, events: &sender };
+            let started = thread(scope, share);
             played.accidents.extend(started.err());
         }
         drop(sender);
@@ -146,33 +148,41 @@ fn shares(cases: &[Arc<Case>], at_once: usize) -> Vec<(Vec<Arc<Case>>, usize)> {
 }
 
 /// What one thread gets.
-struct Share<'a, S> {
+struct Share<'a, S: Staging> {
     stage: &'a Arc<S>,
     share: (Vec<Arc<Case>>, usize),
     pace: &'a Pace,
     stop: &'a Stop,
     opened: &'a watch::Receiver<bool>,
+    sentences: &'a Arc<Sentences<S>>,
     events: &'a mpsc::Sender<Progress>,
 }
 
 /// Starts a thread and waits until its first scenario stands at the gate.
-fn thread<'scope, S: Staging>(
-    scope: &'scope Scope<'scope, '_>,
-    runtime: &Handle,
-    share: Share<'_, S>,
-) -> Result<(), Failure> {
+fn thread<'scope, S: Staging>(scope: &'scope Scope<'scope, '_>, share: Share<'_, S>) -> Result<(), Failure> {
     let (ready, is_ready) = mpsc::channel();
-    let Share { stage, share: (cases, at_once), pace, stop, opened, events } = share;
-    let (stage, stop, opened, events, runtime) =
-        (Arc::clone(stage), stop.clone(), opened.clone(), events.clone(), runtime.clone());
+    let Share { stage, share: (cases, at_once), pace, stop, opened, sentences, events } = share;
+    let (stage, stop, opened, events) = (Arc::clone(stage), stop.clone(), opened.clone(), events.clone());
+    let sentences = Arc::clone(sentences);
     let (limit, fail_fast) = (pace.limit, pace.fail_fast);
+    // Agents and portals of a scenario share its thread, so that no request has to wake another one.
+    let runtime = runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::broken(&error).during("starting a runtime"))?;
     let body = move || {
         panics::watch_this_thread();
         let ready = Cell::new(Some(ready));
         let by_id = cases.iter().map(|case| (case.id, Arc::clone(case))).collect();
         let gate = Gate { ready, open: opened };
-        let setting =
-            Rc::new(Setting { stage, stop, limit, fail_fast, cases: by_id, outcomes: RefCell::default(), gate });
+        let setting = Rc::new(Setting {
+            stage,
+            stop,
+            limit,
+            fail_fast,
+            cases: by_id,
+            outcomes: RefCell::default(),
+            gate,
+            sentences,
+        });
         let run = AssertUnwindSafe(|| runtime.block_on(run(&setting, &cases, at_once, &events)));
         if catch_unwind(run).is_err() {
             for panic in panics::take_here() {

@@ -6,6 +6,7 @@ mod panics;
 pub mod plan;
 pub mod result;
 mod scene;
+mod sentences;
 pub mod source;
 pub mod staging;
 pub mod stop;
@@ -157,7 +158,7 @@ fn on_stage(
         Ok(stage) => Arc::new(stage),
         Err(failure) => return nothing_played(plan, failure),
     };
-    let mut played = engine::play(runtime.handle(), &stage, &plan.cases, (&order.pace, stop), watcher);
+    let mut played = engine::play(&stage, &plan.cases, (&order.pace, stop), watcher);
     played.accidents.extend(runtime.block_on(stage.stop()));
     let compared = order.staging.snapshots.mode != SnapshotMode::Ignore;
     if plan.whole && compared && played.cases.iter().all(|result| result.verdict == Verdict::Passed) {

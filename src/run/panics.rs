@@ -1,5 +1,5 @@
 //! Panics, with their place: cucumber silences the hook of the whole process, so this one replaces it.
-//! On a thread that runs scenarios they are kept for the scenario at hand, elsewhere (the portal's tasks) for the run.
+//! Those of steps are kept for the scenario at hand, those of tasks (the portal's) and of other threads for the run.
 
 use std::{
     cell::RefCell,
@@ -28,11 +28,11 @@ impl Panic {
 }
 
 thread_local! {
-    /// The panics of this thread, if it runs scenarios.
+    /// The panics of this thread outside of tasks, if it runs scenarios.
     static HERE: RefCell<Option<Vec<Panic>>> = const { RefCell::new(None) };
 }
 
-/// The panics of all other threads.
+/// All other panics.
 static ELSEWHERE: Mutex<Vec<Panic>> = Mutex::new(Vec::new());
 
 /// Keeps panics from now on. Has to be called again whenever somebody else may have set a hook.
@@ -45,12 +45,12 @@ pub(super) fn watch_this_thread() {
     HERE.set(Some(Vec::new()));
 }
 
-/// The panics of this thread since the last call.
+/// The panics of this thread, outside of tasks, since the last call.
 pub(super) fn take_here() -> Vec<Panic> {
     HERE.with_borrow_mut(|here| here.as_mut().map(std::mem::take).unwrap_or_default())
 }
 
-/// The panics of all threads that run no scenarios, since the last call.
+/// The panics of all tasks and of all threads that run no scenarios, since the last call.
 pub(super) fn take_elsewhere() -> Vec<Panic> {
     std::mem::take(&mut *ELSEWHERE.lock().unwrap_or_else(PoisonError::into_inner))
 }
@@ -62,11 +62,12 @@ fn keep(info: &PanicHookInfo<'_>) {
         message: info.payload_as_str().unwrap_or("no message").to_owned(),
     };
     let elsewhere = HERE.with_borrow_mut(|here| match here {
-        Some(panics) => {
+        // Steps are no tasks; what is one may belong to any scenario of the thread.
+        Some(panics) if tokio::task::try_id().is_none() => {
             panics.push(panic);
             None
         }
-        None => Some(panic),
+        Some(_) | None => Some(panic),
     });
     if let Some(panic) = elsewhere {
         ELSEWHERE.lock().unwrap_or_else(PoisonError::into_inner).push(panic);

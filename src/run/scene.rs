@@ -18,6 +18,7 @@ use super::{
     engine::Staging,
     panics,
     plan::Case,
+    sentences::Sentences,
     stop::{Reason, Stop},
 };
 use crate::judge::{Failure, Finding, PageChange};
@@ -36,7 +37,7 @@ pub(super) struct Outcome {
 }
 
 /// What the scenarios of one thread share.
-pub(super) struct Setting<S> {
+pub(super) struct Setting<S: Staging> {
     pub(super) stage: Arc<S>,
     pub(super) stop: Stop,
     pub(super) limit: Duration,
@@ -44,6 +45,7 @@ pub(super) struct Setting<S> {
     pub(super) cases: HashMap<usize, Arc<Case>>,
     pub(super) outcomes: RefCell<HashMap<usize, Outcome>>,
     pub(super) gate: Gate,
+    pub(super) sentences: Arc<Sentences<S>>,
 }
 
 /// Lets no scenario begin before every thread keeps its panics.
@@ -70,7 +72,7 @@ pub(super) struct Scene<S: Staging> {
     act: Option<Act<S>>,
 }
 
-struct Act<S> {
+struct Act<S: Staging> {
     setting: Rc<Setting<S>>,
     case: Arc<Case>,
     deadline: Instant,
@@ -178,12 +180,14 @@ pub(super) fn guarded<S: Staging>(scene: &mut Scene<S>, context: Context) -> Loc
 }
 
 /// Whether the scenario goes on.
-async fn perform<S: Staging>(world: &mut S::World, act: &mut Act<S>, context: Context) -> bool {
+async fn perform<S: Staging>(world: &mut S::World, act: &mut Act<S>, mut context: Context) -> bool {
     let text = context.step.value.clone();
-    let step = match S::registry().find(&context.step) {
-        Ok(Some((step, _, _, context))) => step(world, context),
-        Ok(None) => return act.ends(broken(format!("undefined step \"{text}\""))),
-        Err(ambiguous) => return act.ends(broken(format!("step \"{text}\" has several meanings: {ambiguous}"))),
+    let step = match act.setting.sentences.find(&context.step) {
+        Ok((step, matches)) => {
+            context.matches = matches;
+            step(world, context)
+        }
+        Err(failure) => return act.ends(failure),
     };
     let end = limited(AssertUnwindSafe(step).catch_unwind(), act.deadline, &act.setting.stop).await;
     let noted = S::failure(world);
@@ -205,7 +209,7 @@ async fn perform<S: Staging>(world: &mut S::World, act: &mut Act<S>, context: Co
     act.outcome.failure.is_none() && act.outcome.untested.is_none()
 }
 
-impl<S> Act<S> {
+impl<S: Staging> Act<S> {
     fn ends(&mut self, failure: Failure) -> bool {
         self.outcome.failure = Some(failure);
         false

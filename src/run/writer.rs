@@ -29,13 +29,13 @@ struct Running {
 }
 
 /// Collects the events of the scenarios of one thread.
-pub(super) struct Collector<S> {
+pub(super) struct Collector<S: Staging> {
     setting: Rc<Setting<S>>,
     results: mpsc::Sender<Progress>,
     running: HashMap<usize, Running>,
 }
 
-impl<S> Collector<S> {
+impl<S: Staging> Collector<S> {
     pub(super) fn new(setting: Rc<Setting<S>>, results: mpsc::Sender<Progress>) -> Self {
         Self { setting, results, running: HashMap::new() }
     }
@@ -131,7 +131,7 @@ fn result(case: Arc<Case>, running: Running, outcome: Option<Outcome>) -> CaseRe
 }
 
 /// Events may come in any order: results are told apart by case.
-impl<S> writer::Normalized for Collector<S> {}
+impl<S: Staging> writer::Normalized for Collector<S> {}
 
 impl<S: Staging> cucumber::Writer<Scene<S>> for Collector<S> {
     type Cli = cli::Empty;

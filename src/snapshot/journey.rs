@@ -40,8 +40,8 @@ struct Journey<'a> {
     action: Option<Action>,
     /// Each page shown, and the number of its stop.
     shown: BTreeMap<String, usize>,
-    /// The page that each persona looks at, without the values of its fields.
-    current: BTreeMap<String, Page>,
+    /// The page that each persona looks at.
+    current: BTreeMap<String, Arc<Page>>,
     /// The landmarks last shown, by origin, role and position.
     landmarks: BTreeMap<(String, String, usize), String>,
 }
@@ -82,10 +82,10 @@ impl<'a> Journey<'a> {
 
     /// A page is a stop of its own if more changed than what fields hold.
     fn page(&mut self, who: &str, page: &Arc<Page>) {
-        let unfilled = without_values(page);
-        let same = self.current.get(who) == Some(&unfilled);
-        self.current.insert(who.to_owned(), unfilled);
-        if same && matches!(self.action, Some(Action::FilledIn(_))) {
+        let before = self.current.insert(who.to_owned(), Arc::clone(page));
+        if matches!(self.action, Some(Action::FilledIn(_)))
+            && before.is_some_and(|before| without_values(&before) == without_values(page))
+        {
             return;
         }
         let page = self.redactor.page(page);

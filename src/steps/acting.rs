@@ -276,7 +276,7 @@ impl Stage {
             Command::Reload => agent.reload().await,
             Command::Resend(button) => agent.resend(&button).await,
         };
-        actor.page = agent.page().cloned().map(Arc::new);
+        actor.page = agent.page().cloned();
         let page = actor.page.clone();
         if let Some(page) = page {
             self.observe(Observation::Page(page))?;

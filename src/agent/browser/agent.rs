@@ -1,7 +1,6 @@
 //! What a persona does in its browser: each action waits for what follows and reads it, and never does what a person could not.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -26,7 +25,7 @@ pub struct BrowserAgent {
     traffic: Traffic,
     /// The document that was read last, as the script names it.
     document: String,
-    page: Option<Page>,
+    page: Option<Arc<Page>>,
     /// What was sent by each button, by its description: it may be secret.
     sent: Forms,
 }
@@ -99,7 +98,7 @@ impl BrowserAgent {
 
     /// The page as last seen.
     #[must_use]
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&Arc<Page>> {
         self.page.as_ref()
     }
 
@@ -298,7 +297,7 @@ impl BrowserAgent {
             self.page = None;
             return Err(broken("loading the page", "the browser shows an error page instead"));
         }
-        self.page = Some(Document::parse(&seen.html, &address, Source::Live).page());
+        self.page = Some(Arc::new(Document::parse(&seen.html, &address, Source::Live).page()));
         Ok(seen.invalid)
     }
 

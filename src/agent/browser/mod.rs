@@ -17,11 +17,11 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use fantoccini::wd::Capabilities;
-use tokio::task::JoinHandle;
+use tokio::{runtime::Handle, task::JoinHandle};
 
 use super::Result;
 use driver::Driver;
-use session::Session;
+use session::{Session, broken};
 
 pub use agent::BrowserAgent;
 
@@ -43,6 +43,8 @@ pub struct BrowserOptions {
 pub struct Browser {
     driver: Driver,
     capabilities: Capabilities,
+    /// Where sessions live: a browser may be made ready for one scenario and handed to another, on another thread.
+    runtime: Handle,
     /// The next session, being made ready.
     next: Mutex<Option<JoinHandle<Result<Session>>>>,
 }
@@ -56,7 +58,7 @@ impl Browser {
         let programs = locate::programs(options)?;
         let driver = Driver::start(&programs.driver).await?;
         let capabilities = session::capabilities(&programs.browser, options.headed);
-        let browser = Self { driver, capabilities, next: Mutex::default() };
+        let browser = Self { driver, capabilities, runtime: Handle::current(), next: Mutex::default() };
         browser.prepare();
         Ok(browser)
     }
@@ -73,7 +75,7 @@ impl Browser {
         };
         let session = match prepared {
             Some(session) => session,
-            None => Session::start(&self.driver.address, &self.capabilities).await?,
+            None => self.begin().await.map_err(|error| broken("starting a browser", &error.to_string()))??,
         };
         self.prepare();
         Ok(BrowserAgent::new(session))
@@ -90,11 +92,15 @@ impl Browser {
     }
 
     fn prepare(&self) {
-        let (driver, capabilities) = (self.driver.address.clone(), self.capabilities.clone());
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         if next.is_none() {
-            *next = Some(tokio::spawn(async move { Session::start(&driver, &capabilities).await }));
+            *next = Some(self.begin());
         }
+    }
+
+    fn begin(&self) -> JoinHandle<Result<Session>> {
+        let (driver, capabilities) = (self.driver.address.clone(), self.capabilities.clone());
+        self.runtime.spawn(async move { Session::start(&driver, &capabilities).await })
     }
 
     fn take(&self) -> Option<JoinHandle<Result<Session>>> {

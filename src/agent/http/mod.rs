@@ -11,7 +11,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-use std::{collections::HashMap, fmt};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use reqwest::Client;
 use url::Url;
@@ -92,7 +92,7 @@ impl HttpAgent {
 
     /// The page as last seen.
     #[must_use]
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&Arc<Page>> {
         self.view.as_ref().map(|view| &view.page)
     }
 
@@ -109,7 +109,7 @@ impl HttpAgent {
         let (shown, from) = (view.document.address().clone(), view.referrer());
         match activation {
             Activation::Stay => {
-                view.page = view.document.page();
+                view.page = Arc::new(view.document.page());
                 Ok(())
             }
             Activation::Follow(address) if is_fragment_of(&address, &shown) => {
@@ -170,7 +170,7 @@ impl HttpAgent {
                 break;
             }
         }
-        view.page = view.document.page();
+        view.page = Arc::new(view.document.page());
         Ok(done?)
     }
 

@@ -1,5 +1,7 @@
 //! Answers as a browser takes them: pages are shown, files are kept aside.
 
+use std::sync::Arc;
+
 use url::Url;
 
 use super::{
@@ -28,14 +30,14 @@ pub(super) struct View {
     pub(super) request: Request,
     pub(super) response: Response,
     pub(super) document: Document,
-    pub(super) page: Page,
+    pub(super) page: Arc<Page>,
 }
 
 impl View {
     /// Another fragment of the same document.
     pub(super) fn move_to(&mut self, address: Url) {
         self.document.set_address(address.clone());
-        self.page.address = address.clone();
+        Arc::make_mut(&mut self.page).address = address.clone();
         self.request.address = address;
     }
 
@@ -71,7 +73,7 @@ pub(super) fn read(reply: Reply) -> Answer {
         let escaped = content.replace('&', "&amp;").replace('<', "&lt;");
         Document::parse(&format!("<pre>{escaped}</pre>"), address, Source::Markup)
     };
-    let page = document.page();
+    let page = Arc::new(document.page());
     Answer::Page(Box::new(View { request: reply.request, response: reply.response, document, page }))
 }
 

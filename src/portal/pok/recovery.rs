@@ -80,12 +80,13 @@ async fn search(State(app): State<App>, visitor: Visitor, sent: Submission) -> R
 fn prepare(app: &App, username: &str, email: &str) -> Option<Message> {
     let t = &app.texts().pok.recovery;
     let now = app.now();
+    let key = format!("pok-recovery:{username} {}", email.to_lowercase());
     let mut state = app.state();
-    let key = format!("pok-recovery:{username}:{}", email.to_lowercase());
-    if state.throttle.refuses(&key, now.as_second(), app.policy()) {
+    let refused = state.throttle.refuses(&key, now.as_second(), app.policy()) && app.keeps(Rule::PokThrottled);
+    state.throttle.failed(&key, now.as_second());
+    if refused {
         return None;
     }
-    state.throttle.failed(&key, now.as_second());
     let id = state.users.find(|user| {
         user.local().is_some_and(|local| local.username == username)
             || (user.is_local() && !email.is_empty() && user.field("email").eq_ignore_ascii_case(email))
