@@ -105,11 +105,11 @@ fn compared(policy: &Policy, password: &str) -> String {
 pub(crate) struct Accounts(BTreeMap<String, Account>);
 
 impl Accounts {
-    /// Registers a person under a new person code.
-    pub(crate) fn register(&mut self, person: Person) -> &mut Account {
-        let mut code = random::number(8).to_string();
+    /// Registers a person under a new person code of so many digits.
+    pub(crate) fn register(&mut self, person: Person, digits: u32) -> &mut Account {
+        let mut code = random::number(digits).to_string();
         while self.0.contains_key(&code) {
-            code = random::number(8).to_string();
+            code = random::number(digits).to_string();
         }
         self.0.entry(code.clone()).or_insert(Account { person_code: code, person, ..Account::default() })
     }
@@ -124,6 +124,11 @@ impl Accounts {
         let mut found = self.0.values().filter(|account| test(account));
         let code = found.next()?.person_code.clone();
         found.next().is_none().then_some(code)
+    }
+
+    /// Every account.
+    pub(crate) fn all(&mut self) -> impl Iterator<Item = &mut Account> {
+        self.0.values_mut()
     }
 
     /// The first account that a test holds for.

@@ -27,6 +27,8 @@ pub struct Policy {
     pub service_shown: bool,
     /// Whether the sign-up of a POK-only account requires City/town.
     pub city_required: bool,
+    /// Length of new person codes.
+    pub person_code_digits: u32,
     /// Passwords of Polimi accounts.
     pub polimi_password: PolimiPasswordRules,
     /// Passwords of POK-only accounts.
@@ -181,6 +183,7 @@ impl Policy {
             first_time_here: gss,
             service_shown: uk,
             city_required: uk,
+            person_code_digits: 8,
             polimi_password: PolimiPasswordRules {
                 length: 8,
                 digits: 2,

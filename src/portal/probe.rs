@@ -104,7 +104,7 @@ impl Probe {
         };
         let set = self.app.now();
         let mut state = self.app.state();
-        let account = state.accounts.register(person);
+        let account = state.accounts.register(person, 8);
         account.passwords.push(Password { value: password.into(), set });
         account.person_code.clone()
     }

@@ -149,6 +149,14 @@ rules! {
     RecoveryNewest,
     /// The link of the recovery goes to the registered e-mail address.
     RecoveryToOwner,
+    /// The recovery writes to registered people only.
+    RecoveryKnownOnly,
+    /// The message of the recovery tells the person code.
+    RecoveryTellsCode,
+    /// A recovered password is set for its owner alone.
+    RecoveryOwnPassword,
+    /// A recovered password leaves the second factor on.
+    RecoveryKeepsTwoFactor,
 
     // Sessions and forms
     /// Forms are refused without the session's token.
@@ -247,6 +255,8 @@ rules! {
     FailureTold,
     /// Attributes that eduGAIN did not send are named.
     MissingAttributesNamed,
+    /// No SPID provider always comes first.
+    ProvidersShuffled,
 
     // POK: sign-up and log-in
     /// The policies come before the sign-up form.
@@ -277,6 +287,8 @@ rules! {
     PokRecoveryOnce,
     /// A link for a forgotten password of POK lapses.
     PokRecoveryLapses,
+    /// The recovery of POK writes to registered people only.
+    PokRecoveryKnownOnly,
 
     // POK: profile, consent, courses
     /// The profile is asked for at the first log-in.
@@ -309,8 +321,12 @@ rules! {
     EnrolmentKept,
     /// Certificates are for Polimi accounts only.
     CertificateForPolimi,
+    /// The Dashboard is closed to strangers.
+    DashboardForUsers,
     /// The support form asks for all its fields.
     SupportRequired,
+    /// The support form takes only e-mail addresses for one.
+    SupportEmailSyntax,
 }
 
 /// The rules that a portal leaves out: none, if it is as documented.

@@ -139,22 +139,25 @@ fn logins(app: &App, person: &Persona) -> Vec<Login> {
 fn register(app: &App, person: &Persona) -> String {
     let set = app.now();
     let mut state = app.state();
-    let account = state.accounts.register(Person {
-        surname: person.surname.clone(),
-        name: person.given_name.clone(),
-        sex: person.sex.letter().to_owned(),
-        birth_date: Some(person.birth.date),
-        birth_country: person.birth.country.label(),
-        birth_province: person.birth.province.map(|province| province.code.to_owned()).unwrap_or_default(),
-        birth_place: person.birth.place_label(),
-        citizenship: person.citizenship.label(),
-        other_citizenship: person.other_citizenship.map(|country| country.label()).unwrap_or_default(),
-        tax_code: person.tax_code.clone().unwrap_or_default(),
-        email: person.email.clone(),
-        mobile: person.mobile.clone().unwrap_or_default(),
-        residence_phone: person.residence_phone.clone().unwrap_or_default(),
-        domicile_phone: person.domicile_phone.clone().unwrap_or_default(),
-    });
+    let account = state.accounts.register(
+        Person {
+            surname: person.surname.clone(),
+            name: person.given_name.clone(),
+            sex: person.sex.letter().to_owned(),
+            birth_date: Some(person.birth.date),
+            birth_country: person.birth.country.label(),
+            birth_province: person.birth.province.map(|province| province.code.to_owned()).unwrap_or_default(),
+            birth_place: person.birth.place_label(),
+            citizenship: person.citizenship.label(),
+            other_citizenship: person.other_citizenship.map(|country| country.label()).unwrap_or_default(),
+            tax_code: person.tax_code.clone().unwrap_or_default(),
+            email: person.email.clone(),
+            mobile: person.mobile.clone().unwrap_or_default(),
+            residence_phone: person.residence_phone.clone().unwrap_or_default(),
+            domicile_phone: person.domicile_phone.clone().unwrap_or_default(),
+        },
+        app.policy().person_code_digits,
+    );
     account.passwords.push(Password { value: person.password.expose().to_owned(), set });
     account.person_code.clone()
 }

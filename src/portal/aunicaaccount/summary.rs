@@ -54,7 +54,7 @@ fn register(app: &App, visitor: &Visitor, person: Person) -> String {
     let linked = assertion.map(|assertion| (assertion.issuer, assertion.subject));
     let code = {
         let mut state = app.state();
-        let account = state.accounts.register(person);
+        let account = state.accounts.register(person, app.policy().person_code_digits);
         account.linked.extend(linked);
         account.person_code.clone()
     };

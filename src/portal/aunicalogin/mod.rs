@@ -63,6 +63,8 @@ pub(crate) struct Visit {
     sent: Option<super::two_factor::SentCode>,
     /// Whether a SPID provider was asked last: failures lead back to the choice.
     spid: bool,
+    /// How often the choice of SPID providers was shown.
+    spid_displays: usize,
     /// The deactivation of 2FA that was begun.
     deactivation: Option<assistance::Deactivation>,
 }

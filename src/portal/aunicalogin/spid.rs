@@ -6,7 +6,7 @@ use axum::extract::{Query, State};
 use maud::{Markup, html};
 
 use super::federated;
-use crate::portal::{App, Problem, Reply, Submission, Visitor, html as page, saml::Provider, third_party::SPID};
+use crate::portal::{App, Problem, Reply, Rule, Submission, Visitor, html as page, saml::Provider, third_party::SPID};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Reply {
     let alert = visitor.with(|session| session.login.alert.take());
@@ -31,6 +31,13 @@ pub(super) async fn submit(
 fn view(app: &App, visitor: &Visitor, alert: Option<&str>) -> Markup {
     let texts = &app.texts().login;
     let heading = texts.federated.spid;
+    // The first display keeps the order of the list, so that a scenario can be repeated; each further one begins with another.
+    let first = visitor.with(|session| {
+        session.login.spid_displays += usize::from(app.keeps(Rule::ProvidersShuffled));
+        session.login.spid_displays.saturating_sub(1) % SPID.len()
+    });
+    let all = (1..).zip(SPID).collect::<Vec<_>>();
+    let (after, before) = all.split_at(first);
     let content = html! {
         h1 { (heading) }
         (page::alert(alert))
@@ -38,7 +45,7 @@ fn view(app: &App, visitor: &Visitor, alert: Option<&str>) -> Markup {
         form method="post" action="/aunicalogin/controller/IngressoSPID.do" {
             (page::token(visitor))
             ul class="providers" {
-                @for (number, provider) in (1..).zip(SPID) {
+                @for (number, provider) in before.iter().chain(after) {
                     li class="spid-idp-button-link" data-idp=(provider) {
                         button class="quiet" formaction={ "/aunicalogin/controller/IngressoSPID.do?id_idp=" (number) } {
                             (provider)

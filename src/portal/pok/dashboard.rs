@@ -3,6 +3,7 @@
 use axum::{
     Router,
     extract::{Query, State},
+    response::Response,
     routing::get,
 };
 use maud::{Markup, html};
@@ -14,7 +15,7 @@ use super::{
     courses, layout,
 };
 use crate::portal::{
-    App, Reply, Visitor,
+    App, Reply, Rule, Visitor,
     html::{go, show},
     texts::{FILTERS, SORTS, VIEWS},
 };
@@ -55,11 +56,16 @@ impl Overview {
 async fn dashboard(
     State(app): State<App>,
     visitor: Visitor,
-    learner: Learner,
+    learner: Result<Learner, Response>,
     Query(overview): Query<Overview>,
 ) -> Reply {
+    let enrolled = match learner {
+        Ok(learner) => learner.user.enrolled,
+        Err(_) if !app.keeps(Rule::DashboardForUsers) => Vec::new(),
+        Err(to_the_login) => return Ok(to_the_login),
+    };
     let t = &app.texts().pok.dashboard;
-    let courses = overview.courses(&learner.user.enrolled);
+    let courses = overview.courses(&enrolled);
     let [_, list] = VIEWS;
     let content = html! {
         h1 { (t.title) }

@@ -66,6 +66,12 @@ async fn search(State(app): State<App>, visitor: Visitor, sent: Submission) -> R
     let t = &app.texts().pok.recovery;
     match prepare(&app, &sent.get("username").to_lowercase(), sent.get("email")) {
         Some(mail) => messages::send(&app, mail).await?,
+        None if !app.keeps(Rule::PokRecoveryKnownOnly) => {
+            let (username, email) = (sent.get("username"), sent.get("email"));
+            let to = if email.is_empty() { format!("{username}@posta.example") } else { email.to_owned() };
+            let text = app.texts().login.credentials.unknown.to_owned();
+            messages::send(&app, Message { to, subject: Some(t.mail_subject.to_owned()), text }).await?;
+        }
         None if app.keeps(Rule::RecoverySilent) => {}
         None => return search_page(&app, &visitor, Some(app.texts().login.credentials.unknown)),
     }

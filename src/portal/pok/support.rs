@@ -73,14 +73,13 @@ async fn send(State(app): State<App>, visitor: Visitor, sent: Submission) -> Rep
 
 fn check(app: &App, sheet: &mut Sheet) {
     let texts = &app.texts().pok;
-    let lenient = !app.keeps(Rule::SupportRequired);
-    if lenient {
-        return;
+    if app.keeps(Rule::SupportRequired) {
+        for name in FIELDS {
+            sheet.require(name, texts.frame.required);
+        }
     }
-    for name in FIELDS {
-        sheet.require(name, texts.frame.required);
-    }
-    if !is_email(sheet.value("email")) {
+    let empty = sheet.value("email").is_empty() && !app.keeps(Rule::SupportRequired);
+    if !empty && !is_email(sheet.value("email")) && app.keeps(Rule::SupportEmailSyntax) {
         sheet.refuse("email", texts.support.bad_email);
     }
     sheet.limit(&["name", "email", "subject"], LONGEST_LINE, texts.support.too_long);

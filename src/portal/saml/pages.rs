@@ -58,17 +58,28 @@ async fn consume(State(app): State<App>, body: Result<Bytes, BytesRejection>) ->
     match check(&app, relay, field("SAMLResponse")) {
         Err(Refusal::Unsolicited) => refuse(&app, StatusCode::FORBIDDEN, Refusal::Unsolicited),
         answer => {
+            let answer = answer.or_else(|refusal| overlooked(&app, refusal));
             app.state().saml.answer(relay, answer);
             axum::response::Redirect::to(&format!("/saml/return?relay={relay}")).into_response()
         }
     }
 }
 
+/// Who is let in in spite of a failure: nobody, if the rules are kept.
+fn overlooked(app: &App, refusal: Refusal) -> Result<Assertion, Refusal> {
+    let last = app.state().saml.last().filter(|_| !app.keeps(Rule::FailureKeepsOut));
+    last.filter(|_| matches!(refusal, Refusal::Failed(_))).ok_or(refusal)
+}
+
 /// Checks a response against the request that awaits it.
 fn check(app: &App, relay: &str, encoded: &str) -> Result<Assertion, Refusal> {
     let journey = app.state().saml.find(relay).cloned().ok_or(Refusal::Unsolicited)?;
-    let Stage::Asked { request, issuer } = &journey.stage else { return Err(Refusal::Unsolicited) };
     let policy = app.policy();
+    let (request, issuer) = match &journey.stage {
+        Stage::Asked { request, issuer } => (request, issuer),
+        Stage::Answered { request, issuer, .. } if !policy.keeps(Rule::ResponsesOnce) => (request, issuer),
+        Stage::Answered { .. } | Stage::Choosing => return Err(Refusal::Unsolicited),
+    };
     let service = Service::of(app, journey.origin);
     let expected = Expected {
         request,
@@ -101,7 +112,8 @@ fn refuse(app: &App, status: StatusCode, refusal: Refusal) -> Response {
 async fn come_back(State(app): State<App>, visitor: Visitor, Query(query): Query<Return>) -> Reply {
     let finish = app.state().saml.find(&query.relay).map(|journey| journey.finish.clone()).ok_or(Problem::Forbidden)?;
     let outcome = if own(&visitor, &query.relay) {
-        let answer = app.state().saml.finish(&query.relay).ok_or(Problem::Forbidden)?;
+        let once = app.keeps(Rule::ResponsesOnce);
+        let answer = app.state().saml.finish(&query.relay, once).ok_or(Problem::Forbidden)?;
         answer.map_err(|refusal| told(&app, refusal))
     } else {
         Err(app.texts().saml.other_session)
@@ -121,7 +133,10 @@ fn told(app: &App, refusal: Refusal) -> &'static str {
 fn own(visitor: &Visitor, relay: &str) -> bool {
     visitor.with(|session| {
         let place = session.saml.begun.iter().position(|begun| begun == relay);
-        place.map(|place| session.saml.begun.remove(place)).is_some()
+        if let Some(place) = place.filter(|_| visitor.app().keeps(Rule::ResponsesOnce)) {
+            session.saml.begun.remove(place);
+        }
+        place.is_some()
     })
 }
 

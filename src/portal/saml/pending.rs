@@ -38,7 +38,14 @@ pub(super) enum Stage {
         issuer: String,
     },
     /// It was answered; the session that began it has not come back yet.
-    Answered(Box<Result<Assertion, Refusal>>),
+    Answered {
+        /// As [`Asked`](Self::Asked) had it; empty if nobody was asked.
+        request: String,
+        /// As [`Asked`](Self::Asked) had it; empty if nobody was asked.
+        issuer: String,
+        /// The answer.
+        answer: Box<Result<Assertion, Refusal>>,
+    },
 }
 
 /// Every identification under way, by RelayState, and the assertions used so far.
@@ -46,6 +53,8 @@ pub(super) enum Stage {
 pub(crate) struct Pending {
     journeys: HashMap<String, Journey>,
     used: HashSet<String>,
+    /// Who was identified last.
+    last: Option<Assertion>,
 }
 
 impl Pending {
@@ -74,14 +83,27 @@ impl Pending {
     /// Notes the answer.
     pub(super) fn answer(&mut self, relay: &str, answer: Result<Assertion, Refusal>) {
         if let Some(journey) = self.journeys.get_mut(relay) {
-            journey.stage = Stage::Answered(Box::new(answer));
+            self.last = answer.as_ref().ok().cloned().or(self.last.take());
+            let (request, issuer) = match &journey.stage {
+                Stage::Asked { request, issuer } | Stage::Answered { request, issuer, .. } => {
+                    (request.clone(), issuer.clone())
+                }
+                Stage::Choosing => Default::default(),
+            };
+            journey.stage = Stage::Answered { request, issuer, answer: Box::new(answer) };
         }
     }
 
-    /// Ends an identification and gives its answer, if there is one.
-    pub(super) fn finish(&mut self, relay: &str) -> Option<Result<Assertion, Refusal>> {
-        match self.journeys.remove(relay)?.stage {
-            Stage::Answered(answer) => Some(*answer),
+    /// Who was identified last.
+    pub(super) fn last(&self) -> Option<Assertion> {
+        self.last.clone()
+    }
+
+    /// Gives the answer of an identification, if there is one, and ends it if it is answered but once.
+    pub(super) fn finish(&mut self, relay: &str, once: bool) -> Option<Result<Assertion, Refusal>> {
+        let stage = if once { self.journeys.remove(relay)?.stage } else { self.journeys.get(relay)?.stage.clone() };
+        match stage {
+            Stage::Answered { answer, .. } => Some(*answer),
             Stage::Choosing | Stage::Asked { .. } => None,
         }
     }

@@ -10,8 +10,8 @@ use maud::{Markup, html};
 
 use super::{NEW_PASSWORD, RECOVERY, sheet};
 use crate::portal::{
-    App, Origin, Policy, Reply, Rule, Submission, Visitor,
-    accounts::Account,
+    App, Origin, Policy, Reply, Rule, State as Memory, Submission, Visitor,
+    accounts::{Account, Password},
     aunicaaccount::date,
     html::{self as page, Field},
     messages::{self, Message},
@@ -59,6 +59,12 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
         let identified = if code.is_empty() { account.person.birth_date == born } else { account.person_code == code };
         identified && (account.person.email.eq_ignore_ascii_case(email) || !app.keeps(Rule::RecoveryToOwner))
     };
+    let stranger = || {
+        let texts = &app.texts().login.credentials;
+        let told = Message { to: email.to_owned(), subject: None, text: texts.unknown.to_owned() };
+        (!app.keeps(Rule::RecoveryKnownOnly))
+            .then(|| Message { subject: Some(app.texts().login.recovery.subject.to_owned()), ..told })
+    };
     let message = {
         let mut state = app.state();
         let key = format!("recovery:{}", email.to_lowercase());
@@ -71,6 +77,7 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
             mail(&app, &account, &secret, to)
         })
     };
+    let message = message.or_else(stranger);
     if message.is_none() && !app.keeps(Rule::RecoverySilent) {
         return page::show(view(&app, &visitor, Some(app.texts().login.credentials.unknown)));
     }
@@ -84,7 +91,8 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
 fn mail(app: &App, account: &Account, secret: &str, to: &str) -> Message {
     let texts = &app.texts().login.recovery;
     let link = app.address(Origin::Aunicalogin, &format!("{NEW_PASSWORD}?token={secret}"));
-    let (name, code) = (account.person.full_name(), &account.person_code);
+    let name = account.person.full_name();
+    let code = if app.keeps(Rule::RecoveryTellsCode) { account.person_code.as_str() } else { "" };
     let text =
         format!("{} {name},\n\n{} {code}\n\n{}\n{link}\n\n{}\n", texts.greeting, texts.code, texts.link, texts.unasked);
     Message { to: to.to_owned(), subject: Some(texts.subject.to_owned()), text }
@@ -139,11 +147,14 @@ pub(super) async fn set(State(app): State<App>, visitor: Visitor, form: Submissi
         let mut guard = app.state();
         let state = &mut *guard;
         let code = state.recoveries.person_code(secret, app.now(), app.policy());
-        let account = code.and_then(|code| state.accounts.get(&code));
+        let account = code.as_ref().and_then(|code| state.accounts.get(code));
         let broken =
             account.map(|account| new_password::set(&app, account, form.exact("password"), form.exact("repeated")));
         if broken.as_ref().is_some_and(Vec::is_empty) {
-            state.recoveries.0.remove(secret);
+            recovered(&app, state, form.exact("password"), code.as_deref());
+            if app.keeps(Rule::RecoveryOnce) {
+                state.recoveries.0.remove(secret);
+            }
         }
         broken
     };
@@ -154,6 +165,19 @@ pub(super) async fn set(State(app): State<App>, visitor: Visitor, form: Submissi
             let content = html! { p role="status" { (texts.login.recovery.done) } };
             page::show(sheet(&app, &visitor, texts.login.recovery.heading, &content))
         }
+    }
+}
+
+/// What else a deviating portal does with a recovered password.
+fn recovered(app: &App, state: &mut Memory, password: &str, code: Option<&str>) {
+    if !app.keeps(Rule::RecoveryOwnPassword) {
+        let set = Password { value: password.to_owned(), set: app.now() };
+        state.accounts.all().for_each(|account| account.passwords.push(set.clone()));
+    }
+    if !app.keeps(Rule::RecoveryKeepsTwoFactor)
+        && let Some(account) = code.and_then(|code| state.accounts.get(code))
+    {
+        account.two_factor.deactivate();
     }
 }
 

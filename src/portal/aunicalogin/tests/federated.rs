@@ -46,7 +46,7 @@ impl Scene {
             ..Person::default()
         };
         let mut state = self.app.state();
-        let account = state.accounts.register(person);
+        let account = state.accounts.register(person, 8);
         change(account);
         account.person_code.clone()
     }

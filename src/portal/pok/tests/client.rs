@@ -167,7 +167,7 @@ impl Client {
         };
         let now = self.app.now();
         let mut state = self.app.state();
-        let person_code = state.accounts.register(person).person_code.clone();
+        let person_code = state.accounts.register(person, 8).person_code.clone();
         state.tickets.issue(SERVICE, Principal::Polimi { person_code }, now)
     }
 
