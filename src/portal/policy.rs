@@ -105,6 +105,8 @@ pub struct PokPasswordRules {
 pub struct OtpRules {
     /// Length of a code.
     pub digits: usize,
+    /// Length of the shared secret, in bytes (RFC 4226 section 4, R6: at least 16).
+    pub secret_bytes: usize,
     /// Length of a time step, in seconds.
     pub period: u64,
     /// Time steps before and after the present one whose codes are accepted (RFC 6238 section 5.2: at most one).
@@ -194,7 +196,7 @@ impl Policy {
                 months: 13,
             },
             pok_password: PokPasswordRules { length: 8, digits: 1, lower_case: 1, upper_case: 1, special: 1 },
-            otp: OtpRules { digits: 6, period: 30, window: 1, once: true, sent_code_validity: 600 },
+            otp: OtpRules { digits: 6, secret_bytes: 20, period: 30, window: 1, once: true, sent_code_validity: 600 },
             limits: Limits {
                 polimi_idle: 1_800,
                 stay_connected: 2_592_000,

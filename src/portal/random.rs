@@ -14,8 +14,14 @@ pub(crate) fn number(digits: u32) -> u64 {
 }
 
 /// Random bytes.
-pub(crate) fn bytes<const N: usize>() -> [u8; N] {
-    let mut bytes = [0; N];
+pub(crate) fn bytes(count: usize) -> Vec<u8> {
+    let mut bytes = vec![0; count];
     rand::rng().fill_bytes(&mut bytes);
     bytes
+}
+
+/// So many letters and digits of the alphabet of Base32 (RFC 4648 section 6), which people don't confuse.
+pub(crate) fn letters(count: usize) -> String {
+    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    bytes(count).into_iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
 }

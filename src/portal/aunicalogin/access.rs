@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn what_each_means_leads_to_with_each_second_factor() {
         let policy = Policy::documented(Edition::PagUk);
-        let app = || Protection::App(Secret::new());
+        let app = || Protection::App(Secret::of([7; 20]));
         for (protection, means, expected) in [
             (Protection::Off, Means::Credentials, Some(Stage::Activation)),
             (Protection::Off, Means::Identity, Some(Stage::Activation)),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::Secret;
-use crate::portal::{Policy, Rule, policy::OtpRules};
+use crate::portal::{Policy, Rule, policy::OtpRules, random};
 
 /// The second factor.
 #[derive(Clone, Debug, Default)]
@@ -77,9 +77,7 @@ impl Enrolment {
 
     /// Makes a new emergency deactivation key: four groups of four letters and digits.
     pub(crate) fn renew_key(&mut self) -> String {
-        let letters = Secret::new().base32();
-        let groups: Vec<String> =
-            letters.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).map(Into::into).collect();
+        let groups: Vec<String> = (0..4).map(|_| random::letters(4)).collect();
         let key = groups.join("-");
         self.keys.push(key.clone());
         key

@@ -5,9 +5,9 @@ use sha1::Sha1;
 
 use crate::portal::{policy::OtpRules, random};
 
-/// A shared secret of 160 bits (RFC 4226 section 4, R6).
+/// A shared secret.
 #[derive(Clone, Eq, PartialEq)]
-pub(crate) struct Secret([u8; 20]);
+pub(crate) struct Secret(Vec<u8>);
 
 impl std::fmt::Debug for Secret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -17,14 +17,14 @@ impl std::fmt::Debug for Secret {
 
 impl Secret {
     /// A new secret.
-    pub(crate) fn new() -> Self {
-        Self(random::bytes())
+    pub(crate) fn new(rules: &OtpRules) -> Self {
+        Self(random::bytes(rules.secret_bytes))
     }
 
     /// A known secret.
     #[cfg(test)]
-    pub(crate) const fn of(bytes: [u8; 20]) -> Self {
-        Self(bytes)
+    pub(crate) fn of(bytes: [u8; 20]) -> Self {
+        Self(bytes.to_vec())
     }
 
     /// As people type it into their app: Base32 without padding (RFC 4648 section 6).
@@ -77,7 +77,7 @@ mod tests {
     use crate::{edition::Edition, portal::Policy};
 
     fn secret() -> Secret {
-        Secret(*b"12345678901234567890")
+        Secret::of(*b"12345678901234567890")
     }
 
     #[test]
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn base32_as_rfc_4648_has_it() {
         assert_eq!(secret().base32(), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
-        assert_eq!(Secret::new().base32().len(), 32);
+        assert_eq!(Secret::new(&Policy::documented(Edition::PagUk).otp).base32().len(), 32);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(super) async fn begin(State(app): State<App>, visitor: Visitor, _form: Submi
     if holder.must_declare(&app) || holder.account.two_factor.is_active() {
         return page::go(ACTIVATION);
     }
-    let secret = Secret::new();
+    let secret = Secret::new(&app.policy().otp);
     visitor.with(|session| session.two_factor.secret = Some(secret.clone()));
     if !app.keeps(Rule::OnConfirmation) {
         holder.change(&app, |account| account.two_factor.activate(Protection::App(secret)));
@@ -124,7 +124,7 @@ fn account(app: &App, holder: &Holder, secret: &Secret) -> Result<Markup, Proble
     let code = &holder.account.person_code;
     let address = secret.address(code, &app.policy().otp);
     let address = if app.keeps(Rule::QrIssuer) { address } else { address.replace("&issuer=Polimi", "") };
-    let manual = if app.keeps(Rule::ManualSecretSame) { secret.base32() } else { Secret::new().base32() };
+    let manual = if app.keeps(Rule::ManualSecretSame) { secret.base32() } else { Secret::new(&app.policy().otp).base32() };
     let picture = QrMatrix::of(&address).and_then(|matrix| matrix.data_address());
     let picture = picture.ok_or(Problem::Internal("the picture of a QR code"))?;
     Ok(html! {

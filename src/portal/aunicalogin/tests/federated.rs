@@ -128,7 +128,7 @@ async fn identities_need_no_one_time_code_and_edugain_does() {
     let mut scene = Scene::new().await;
     enrol(&scene.parties, "spid", "posteID", "aurelia", None).await;
     enrol(&scene.parties, "edugain", "northfield", "aurelia", None).await;
-    scene.register(|account| account.two_factor.activate(Protection::App(Secret::new())));
+    scene.register(|account| account.two_factor.activate(Protection::App(Secret::of([7; 20]))));
     scene.by_poste().await;
     scene.says("You are logged in as");
     scene.open(Origin::Aunicalogin, "/aunicalogin/aunicalogin.jsp?mode=logout").await;
