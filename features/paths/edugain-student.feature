@@ -314,7 +314,7 @@ Feature: Student of another university
     And she presses the button "Search"
     And she follows the link "Eskelund Tekniske Universitet"
     And she logs in with her eduGAIN identity
-    Then she sees the message "Your identity provider did not send your name."
+    Then she sees the message "Your identity provider did not send your name and your e-mail address."
     And she sees the heading "CHOOSE YOUR LOGIN METHOD"
     And she does not see the button "Log out"
     When she opens "pok/my/"
@@ -330,7 +330,7 @@ Feature: Student of another university
     And she presses the button "Search"
     And she follows the link "Eskelund Tekniske Universitet"
     And she logs in with her eduGAIN identity
-    Then she sees the message "Your identity provider did not send your name."
+    Then she sees the message "Your identity provider did not send your name and your e-mail address."
     And she sees the heading "Polimi Credentials"
     When she goes to the Online Services
     Then she sees the heading "Polimi Credentials"

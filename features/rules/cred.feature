@@ -206,8 +206,8 @@ Feature: The Polimi login page
 
     Scenario: The question mark
       When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
-      Then she sees the box "?"
-      And the box "?" is closed
+      Then she sees the box "Help: stay connected"
+      And the box "Help: stay connected" is closed
 
   @CRED-21
   Rule: The assistance offers to deactivate 2FA

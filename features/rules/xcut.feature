@@ -708,11 +708,11 @@ Feature: What holds everywhere
     Scenario: The boxes of the log-in page
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       When Olena opens "aunicalogin"
-      Then the box "?" is closed
+      Then the box "Help: stay connected" is closed
       And the box "Authentication assistance" is open
-      When she opens the box "?"
+      When she opens the box "Help: stay connected"
       And she closes the box "Authentication assistance"
-      Then the box "?" is open
+      Then the box "Help: stay connected" is open
       And the box "Authentication assistance" is closed
 
     @pag @pag-uk

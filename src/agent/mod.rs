@@ -1,6 +1,7 @@
 //! What acts on the portal for a persona: an HTTP client or a browser. Agents see and act; they never judge.
 
 mod browser;
+mod file;
 mod http;
 pub mod wait;
 

@@ -2,7 +2,6 @@
 //!
 //! It submits forms as the HTML Standard says and does nothing that a person could not do on the page.
 
-mod data;
 mod jar;
 mod net;
 mod referrer;
@@ -22,7 +21,7 @@ use self::{
     referrer::Referrer,
     view::{Answer, View},
 };
-use super::{AgentError, Cookie, File, Input, Response, Result, Tampering};
+use super::{AgentError, Cookie, File, Input, Response, Result, Tampering, file};
 use crate::page::{Activation, Handle, Page, Refusal, Submission};
 
 /// An HTTP client that behaves as a browser with scripts off.
@@ -240,7 +239,7 @@ impl HttpAgent {
     /// If the server can't be reached.
     pub async fn fetch(&mut self, address: &Url) -> Result<File> {
         if address.scheme() == "data" {
-            return data::file(address);
+            return file::embedded(address);
         }
         let referrer = self.view.as_ref().map(View::referrer);
         let reply = self.request(Request::get(address.clone(), referrer)).await?;

@@ -13,7 +13,7 @@ use super::{
     jar::{Jar, is_local_name},
     referrer::Referrer,
 };
-use crate::agent::{AgentError, Response, Result};
+use crate::agent::{AgentError, Response, Result, file::essence};
 
 /// Longer than this, and the portal counts as unreachable.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -86,8 +86,7 @@ impl Reply {
 
     /// The media type without parameters, in lower case.
     pub(super) fn media_type(&self) -> String {
-        let full = self.header("content-type").unwrap_or_default();
-        full.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+        essence(self.header("content-type").unwrap_or_default())
     }
 }
 

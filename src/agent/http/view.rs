@@ -5,12 +5,11 @@ use std::sync::Arc;
 use url::Url;
 
 use super::{
-    data,
     net::{Reply, Request},
     referrer::Referrer,
 };
 use crate::{
-    agent::{File, Response},
+    agent::{File, Response, file::offered},
     page::{Document, Page, Source},
 };
 
@@ -79,33 +78,6 @@ pub(super) fn read(reply: Reply) -> Answer {
 
 /// A reply as a file.
 pub(super) fn file(reply: Reply) -> File {
-    let name = reply.header("content-disposition").and_then(file_name);
+    let name = reply.header("content-disposition").and_then(offered);
     File { media_type: reply.media_type(), name, content: reply.content }
-}
-
-/// The `filename*` or else the `filename` of a `Content-Disposition` header (RFC 6266).
-fn file_name(header: &str) -> Option<String> {
-    let parameter = |wanted: &str| {
-        let mut parts = header.split(';').filter_map(|part| part.split_once('='));
-        parts.find(|(key, _)| key.trim().eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim().trim_matches('"'))
-    };
-    let extended = parameter("filename*").and_then(|value| value.splitn(3, '\'').nth(2));
-    let decoded = extended.map(|name| String::from_utf8_lossy(&data::percent_decoded(name)).into_owned());
-    decoded.or_else(|| parameter("filename").map(str::to_owned))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::file_name;
-
-    #[test]
-    fn file_names() {
-        for (header, name) in [
-            ("attachment; filename=\"recap.pdf\"", Some("recap.pdf")),
-            ("attachment; filename=recap.pdf; filename*=UTF-8''r%C3%A9cap.pdf", Some("récap.pdf")),
-            ("inline", None),
-        ] {
-            assert_eq!(file_name(header).as_deref(), name, "{header}");
-        }
-    }
 }
