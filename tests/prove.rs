@@ -227,7 +227,7 @@ fn what_is_judged_without_a_defect_and_what_fails_without_one_is_told() {
 fn a_catalogue_with_mistakes_is_refused_with_their_places() {
     let table = [
         (DEFECTS.replace("role = \"link\"", "role = \"lnk\""), "entry.toml:9:10]"),
-        (DEFECTS.replace("login_page = \"tabs\"", "login_pages = \"tabs\""), "policy has no \"login_pages\""),
+        (DEFECTS.replace("login_page = \"tabs\"", "login_pages = \"tabs\""), "policy has no `login_pages`"),
         (DEFECTS.replace("ENTRY-02 = \"the", "ENTRY-12 = \"the"), "the register has no requirement ENTRY-12"),
     ];
     for (defects, expected) in table {

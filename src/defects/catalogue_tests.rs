@@ -68,7 +68,7 @@ fn whatever_is_wrong_is_told_with_its_place() {
         ("[[defects]]\n".to_owned(), "1:3: unknown field `defects`"),
         (entry("colour = 1\npolicy = {}\n"), "5:1: unknown field `colour`"),
         (entry(""), "2:6: \"entry-03-a\" changes nothing"),
-        (entry("policy = { password = 1 }\n"), "5:10: policy has no \"password\", expected one of "),
+        (entry("policy = { password = 1 }\n"), "5:10: policy has no `password`, expected one of "),
         (entry("editions = [\"gsss\"]\n"), "5:13: unknown variant `gsss`"),
         (page(""), "5:1: expected one of remove, rename"),
         (
@@ -112,6 +112,9 @@ fn what_is_not_there_is_answered_with_what_is_most_like_it() {
 fn the_catalogue_that_comes_with_the_program_is_sound() {
     match Catalogue::load(&DefectSource::Embedded) {
         Ok(_) | Err(CatalogueError::Source(SourceError::Empty { .. })) => {}
-        Err(error) => panic!("{error:?}"),
+        Err(CatalogueError::Problems(problems)) => {
+            panic!("{:#?}", problems.all.iter().map(|one| (one.file(), one.line, &one.message)).collect::<Vec<_>>())
+        }
+        Err(error) => panic!("{error}"),
     }
 }

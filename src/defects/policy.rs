@@ -5,6 +5,9 @@ use toml::{Table, Value};
 
 use crate::{edition::Edition, portal::Policy};
 
+/// So many words that would be right are shown at most.
+const SHOWN: usize = 8;
+
 /// The documented rules of an edition, with these values over them.
 ///
 /// # Errors
@@ -13,15 +16,30 @@ pub(super) fn deviating(edition: Edition, over: &Table) -> Result<Policy, toml::
     let serialised = Table::try_from(Policy::documented(edition)).map_err(toml::de::Error::custom)?;
     let mut rules = serialised;
     merge(&mut rules, over, "policy")?;
-    Value::Table(rules).try_into()
+    Value::Table(rules).try_into().map_err(shortened)
+}
+
+/// Of many words that would be right, those most like the one that is not.
+fn shortened(error: toml::de::Error) -> toml::de::Error {
+    let Some((said, known)) = error.message().split_once(", expected one of ") else { return error };
+    let wrong = said.split('`').nth(1).unwrap_or_default();
+    let mut known: Vec<&str> = known.split(", ").collect();
+    if known.len() <= SHOWN {
+        return error;
+    }
+    let likeness = |word: &str| strsim::jaro_winkler(wrong, word.trim_matches('`'));
+    known.sort_by(|a, b| likeness(b).total_cmp(&likeness(a)));
+    known.truncate(SHOWN);
+    toml::de::Error::custom(format!("{said}, expected one of {}, …", known.join(", ")))
 }
 
 fn merge(rules: &mut Table, over: &Table, place: &str) -> Result<(), toml::de::Error> {
     for (key, value) in over {
-        let known = || rules.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let known = || rules.keys().map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(", ");
         match (rules.get(key), value) {
             (None, _) => {
-                return Err(toml::de::Error::custom(format!("{place} has no {key:?}, expected one of {}", known())));
+                let message = format!("{place} has no `{key}`, expected one of {}", known());
+                return Err(shortened(toml::de::Error::custom(message)));
             }
             (Some(Value::Table(_)), Value::Table(_)) => {}
             (Some(known), value) if known.type_str() != value.type_str() => {
@@ -66,8 +84,9 @@ mod tests {
     #[test]
     fn what_is_no_rule_is_refused_with_those_that_are() {
         let said = |text: &str| deviating(Edition::Gss, &table(text)).unwrap_err().message().to_owned();
-        assert!(said("lenght = 7").starts_with("policy has no \"lenght\", expected one of "));
-        assert!(said("otp = { digit = 7 }").starts_with("policy.otp has no \"digit\", expected one of "));
+        assert!(said("lenght = 7").starts_with("policy has no `lenght`, expected one of "));
+        assert!(said("otp = { digit = 7 }").starts_with("policy.otp has no `digit`, expected one of `digits`, "));
+        assert!(said("first_tim_here = true").contains("expected one of `first_time_here`, "));
         assert_eq!(said("otp = { digits = \"six\" }"), "policy.otp.digits is of type integer, found string");
         assert!(said("login_page = \"tab\"").contains("unknown variant `tab`"));
     }

@@ -202,3 +202,77 @@ fn written(answer: Answer) -> Response {
     }
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::{
+        edition::Edition,
+        portal::{Clock, Origins, PortalConfig, ThirdPartyOrigins},
+    };
+
+    /// Answers one place itself, and signs everything.
+    #[derive(Debug)]
+    struct Signing;
+
+    impl Deviation for Signing {
+        fn before(&self, asked: &mut Asked) -> Option<Answer> {
+            (asked.place() == "pok/gone").then(|| Answer::page(418, &format!("{:?}", asked.form)))
+        }
+
+        fn after(&self, _: &Asked, answer: &mut Answer) {
+            answer.set_header("x-signed", Some("yes"));
+        }
+
+        fn message(&self, message: Letter) -> Vec<Letter> {
+            vec![message]
+        }
+    }
+
+    async fn answer(address: &str, form: &str) -> (u16, HeaderMap, String) {
+        let behaviour =
+            Behaviour { policy: Policy::documented(Edition::Pag), deviation: Some(Arc::new(Signing) as Arc<_>) };
+        let third_parties = ThirdPartyOrigins::default();
+        let config = PortalConfig { behaviour, clock: Clock::scenario(), port: 4000, third_parties };
+        let router = crate::portal::router(&App::new(config, Origins::at(4000)));
+        let (host, path) = address.split_once('/').unwrap();
+        let request = Request::builder()
+            .method(if form.is_empty() { "GET" } else { "POST" })
+            .uri(format!("/{path}"))
+            .header(header::HOST, format!("{host}.polimi.localhost:4000"))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()))
+            .unwrap();
+        let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
+        let body = to_bytes(body, LIMIT).await.unwrap().to_vec();
+        (parts.status.as_u16(), parts.headers, String::from_utf8(body).unwrap())
+    }
+
+    #[tokio::test]
+    async fn every_exchange_but_those_of_the_controls_passes_through() {
+        let (status, headers, body) = answer("pok/", "").await;
+        assert_eq!((status, headers.get("x-signed").is_some()), (200, true));
+        assert!(body.contains("<h1"), "{body}");
+        let (status, headers, body) = answer("pok/gone", "a=1&b=%C3%A8").await;
+        assert_eq!((status, body.as_str()), (418, "[(\"a\", \"1\"), (\"b\", \"è\")]"));
+        assert!(headers.contains_key(header::DATE) && headers.contains_key("x-frame-options"));
+        let (status, headers, _) = answer("control/clock", "").await;
+        assert_eq!((status, headers.get("x-signed")), (200, None));
+    }
+
+    #[test]
+    fn places_are_named_by_origin_and_path() {
+        let asked = Asked {
+            method: "GET".to_owned(),
+            origin: "pok".to_owned(),
+            address: Url::parse("http://pok.polimi.localhost:4000/login/?a=b").unwrap(),
+            cookies: vec![],
+            form: vec![],
+        };
+        assert_eq!(asked.place(), "pok/login");
+        assert_eq!(asked.elsewhere("2fa"), "http://2fa.polimi.localhost:4000/");
+        assert_eq!(asked.elsewhere("https://a.example/x"), "https://a.example/x");
+    }
+}

@@ -66,14 +66,11 @@ fn line(editions: &[Tried], gravest: &Tried, paint: Paint) -> String {
         _ => (paint.bad("✗"), paint.bad(&word)),
     };
     let _ = writeln!(text, "  {mark} {:<44} {word} {}", gravest.defect.id, paint.dim(&names.join(" ")));
-    match &gravest.outcome {
-        Outcome::Killed { by } => {
-            let _ = writeln!(text, "      {}", paint.dim(&in_short(by)));
-        }
-        other => {
-            let report = format!("{} {}", gravest.defect.requirement, gravest.defect.report);
-            let _ = writeln!(text, "      {report}\n      {}", why(other, paint));
-        }
+    if let Outcome::Killed { by } = &gravest.outcome {
+        let _ = writeln!(text, "      {}", paint.dim(&in_short(by)));
+    } else {
+        let report = format!("{} {}", gravest.defect.requirement, gravest.defect.report);
+        let _ = writeln!(text, "      {report}\n      {}", why(&gravest.outcome, paint));
     }
     for other in editions.iter().flat_map(|tried| &tried.collateral) {
         let reason = other.reason.as_deref().map_or_else(|| paint.bad("not justified"), |reason| paint.dim(reason));

@@ -58,10 +58,23 @@ fn a_page_stays_the_same_when_it_is_written() {
     assert_eq!(outline(&page(&document.to_html()).page()), outline(&document.page()));
 }
 
+/// A change, the lines of the outline that go with it, and those that come.
+type Case<'a> = (Edit, &'a [&'a str], &'a [&'a str]);
+
+fn check(cases: Vec<Case<'_>>) {
+    for (edit, gone, come) in cases {
+        let sorted = |lines: &[&str]| {
+            let mut lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+            lines.sort();
+            lines
+        };
+        assert_eq!(changed(&edit), (sorted(gone), sorted(come)), "{edit:?}");
+    }
+}
+
 #[test]
-fn each_change_changes_what_it_names_and_nothing_else() {
-    let text = |text: &str| text.to_owned();
-    let cases: Vec<(Edit, &[&str], &[&str])> = vec![
+fn what_is_removed_goes_with_what_belongs_to_it() {
+    let cases: Vec<Case<'_>> = vec![
         (Edit::Remove(one(Role::Link, "Log in")), &["link \"Log in\" -> /login"], &[]),
         (Edit::Remove(one(Role::Link, "First")), &["listitem", "link \"First\" -> /a"], &[]),
         (
@@ -73,6 +86,14 @@ fn each_change_changes_what_it_names_and_nothing_else() {
         (Edit::Remove(Named { roles: vec![Role::Image], name: None }), &["image \"Logo\" -> /x.png"], &[]),
         (Edit::Remove(one(Role::Radio, "Sex > F")), &["radio \"F\" (unchecked)"], &[]),
         (Edit::Remove(one(Role::Button, "Log in > Log in")), &["button \"Log in\""], &[]),
+    ];
+    check(cases);
+}
+
+#[test]
+fn a_name_is_changed_wherever_it_comes_from() {
+    let text = |text: &str| text.to_owned();
+    let cases: Vec<Case<'_>> = vec![
         (
             Edit::Rename(one(Role::Textbox, "Password"), text("Secret")),
             &["textbox \"Password\" (masked) = \"\""],
@@ -91,6 +112,14 @@ fn each_change_changes_what_it_names_and_nothing_else() {
             &["disclosure \"More\" (collapsed)"],
         ),
         (Edit::Rename(one(Role::Image, "Logo"), text("")), &["image \"Logo\" -> /x.png"], &[]),
+    ];
+    check(cases);
+}
+
+#[test]
+fn controls_are_changed_and_nothing_else() {
+    let text = |text: &str| text.to_owned();
+    let cases: Vec<Case<'_>> = vec![
         (
             Edit::Require(one(Role::Textbox, "Username"), false),
             &["textbox \"Username\" (required) = \"\""],
@@ -117,6 +146,14 @@ fn each_change_changes_what_it_names_and_nothing_else() {
             &["hint: 8 characters"],
             &["hint: 7 characters"],
         ),
+    ];
+    check(cases);
+}
+
+#[test]
+fn content_is_changed_and_nothing_else() {
+    let text = |text: &str| text.to_owned();
+    let cases: Vec<Case<'_>> = vec![
         (
             Edit::Text(text("the desk first"), text("nobody")),
             &["paragraph \"Ask the desk first.\" (hidden)"],
@@ -142,14 +179,7 @@ fn each_change_changes_what_it_names_and_nothing_else() {
         (Edit::Add(text("<p>Extra</p>"), Place::After(one(Role::Heading, "Log in"))), &[], &["paragraph \"Extra\""]),
         (Edit::Add(text("<p>Extra</p>"), Place::End), &[], &["paragraph \"Extra\""]),
     ];
-    for (edit, gone, come) in cases {
-        let sorted = |lines: &[&str]| {
-            let mut lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-            lines.sort();
-            lines
-        };
-        assert_eq!(changed(&edit), (sorted(gone), sorted(come)), "{edit:?}");
-    }
+    check(cases);
 }
 
 #[test]
