@@ -124,7 +124,8 @@ fn account(app: &App, holder: &Holder, secret: &Secret) -> Result<Markup, Proble
     let code = &holder.account.person_code;
     let address = secret.address(code, &app.policy().otp);
     let address = if app.keeps(Rule::QrIssuer) { address } else { address.replace("&issuer=Polimi", "") };
-    let manual = if app.keeps(Rule::ManualSecretSame) { secret.base32() } else { Secret::new(&app.policy().otp).base32() };
+    let manual =
+        if app.keeps(Rule::ManualSecretSame) { secret.base32() } else { Secret::new(&app.policy().otp).base32() };
     let picture = QrMatrix::of(&address).and_then(|matrix| matrix.data_address());
     let picture = picture.ok_or(Problem::Internal("the picture of a QR code"))?;
     Ok(html! {
