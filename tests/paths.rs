@@ -1,5 +1,5 @@
-//! The main job: every documented path, in every edition, through both agents, on the embedded portal; and every page and
-//! rule over HTTP.
+//! The main job: every documented path, in every edition, through both agents, on the embedded portal; every requirement,
+//! law and notes included, over HTTP; and every defect of the catalogue, noticed.
 #![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a test, which runs the program")]
 
 use std::{
@@ -51,7 +51,13 @@ fn both_agents_walk_every_path_and_see_the_approved_pages() {
 
 #[test]
 fn every_scenario_passes_and_every_snapshot_is_referred_to() {
-    let output = collaudo(Path::new(ROOT), &["run"]);
+    let output = collaudo(Path::new(ROOT), &["run", "--standards", "--notes", "--strict"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+}
+
+#[test]
+fn every_defect_of_the_catalogue_is_killed() {
+    let output = collaudo(Path::new(ROOT), &["prove", "--quiet"]);
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));
 }
 

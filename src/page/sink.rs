@@ -13,7 +13,10 @@ use super::dom::{Data, Element, Id, Item, Source};
 
 /// Parses a document into an arena whose first node is the root.
 pub(super) fn parse(html: &str, source: Source) -> Vec<Item> {
-    let sink = Sink { nodes: RefCell::new(vec![Item::new(Data::Fragment)]) };
+    // Markup has a node in every thirty bytes or so: growing the arena step by step would copy it again and again.
+    let mut nodes = Vec::with_capacity(html.len() / 24 + 16);
+    nodes.push(Item::new(Data::Fragment));
+    let sink = Sink { nodes: RefCell::new(nodes) };
     let tree_builder = TreeBuilderOpts { scripting_enabled: source == Source::Live, ..TreeBuilderOpts::default() };
     let options = ParseOpts { tree_builder, ..ParseOpts::default() };
     html5ever::parse_document(sink, options).one(html)

@@ -83,10 +83,10 @@ fn keep(draft: &mut Draft, typed: BTreeMap<&'static str, String>) {
     let chosen = |name| draft.typed.get(name).map_or("", String::as_str);
     let country = chosen("birth_country").to_owned();
     let place_fits = lists::municipality(chosen("birth_province"), chosen("birth_place")).is_some();
-    if country != places::ITALY {
+    if country != lists::ITALY {
         draft.typed.remove("birth_province");
     }
-    if country != places::ITALY || !place_fits {
+    if country != lists::ITALY || !place_fits {
         draft.typed.remove("birth_place");
     }
 }
@@ -119,11 +119,11 @@ pub(super) fn typed_from(person: &Person) -> BTreeMap<&'static str, String> {
         typed.insert("birth_year", date.strftime("%Y").to_string());
         // Providers name the place of birth by its code (SPID attribute placeOfBirth).
         if let Some((place, province)) = lists::key_on(&person.birth_place, date) {
-            typed.insert("birth_country", places::ITALY.to_owned());
+            typed.insert("birth_country", lists::ITALY.to_owned());
             typed.insert("birth_province", province.to_owned());
             typed.insert("birth_place", place);
         } else if let Some(country) = places::country(&person.birth_place) {
-            typed.insert("birth_country", country.code.to_owned());
+            typed.insert("birth_country", country.label());
         }
     }
     typed

@@ -1,5 +1,7 @@
 //! The lists of countries, provinces and municipalities, as options of the form.
 
+use std::sync::OnceLock;
+
 use crate::{
     places,
     portal::{Policy, Rule},
@@ -8,17 +10,30 @@ use crate::{
 /// An option: what is sent and what is shown.
 pub(super) type Choice = (String, String);
 
-/// All countries, of today and of the past, with their codes.
-pub(super) fn countries() -> Vec<Choice> {
-    let italy_first = |country: &&places::Country| country.code != places::ITALY;
-    let mut all: Vec<&places::Country> = places::countries().iter().collect();
-    all.sort_by_key(italy_first);
-    all.into_iter().map(|country| (country.code.to_owned(), country.label())).collect()
+/// What stands for Italy in the list of countries.
+pub(super) const ITALY: &str = "Italy";
+
+/// All countries, of today and of the past, Italy first; what is sent is what is shown.
+pub(super) fn countries() -> &'static [Choice] {
+    static ALL: OnceLock<Vec<Choice>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all: Vec<&places::Country> = places::countries().iter().collect();
+        all.sort_by_key(|country| country.code != places::ITALY);
+        all.into_iter().map(|country| (country.label(), country.label())).collect()
+    })
+}
+
+/// The country that an option stands for.
+pub(super) fn country(wanted: &str) -> Option<&'static places::Country> {
+    let place = countries().iter().position(|(label, _)| label == wanted)?;
+    let italy = places::countries().iter().filter(|country| country.code == places::ITALY);
+    let others = places::countries().iter().filter(|country| country.code != places::ITALY);
+    italy.chain(others).nth(place)
 }
 
 /// The provinces, if the country has them.
 pub(super) fn provinces(country: &str) -> Vec<Choice> {
-    if country != places::ITALY {
+    if country != ITALY {
         return Vec::new();
     }
     places::provinces().iter().map(|province| (province.code.to_owned(), province.name.to_owned())).collect()
@@ -26,7 +41,7 @@ pub(super) fn provinces(country: &str) -> Vec<Choice> {
 
 /// The municipalities of a province, those abolished with their dates.
 pub(super) fn municipalities(policy: &Policy, country: &str, province: &str) -> Vec<Choice> {
-    if country != places::ITALY {
+    if country != ITALY {
         return Vec::new();
     }
     let listed = |place: &&places::Municipality| place.to.is_none() || policy.keeps(Rule::AbolishedListed);

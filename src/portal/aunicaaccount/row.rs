@@ -77,7 +77,7 @@ impl Row<'_> {
                     aria-invalid=[tie.invalid] aria-errormessage=[tie.message] aria-describedby=(tie.described_by) {
                     option value="" {}
                     @for (value, label) in choices {
-                        option value=(value) selected[value == chosen] { (label) }
+                        option value=[(value != label).then_some(value)] selected[value == chosen] { (label) }
                     }
                 }
             },

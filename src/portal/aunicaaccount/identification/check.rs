@@ -123,7 +123,7 @@ impl Check<'_> {
     }
 
     fn country(&mut self, rule: Rule, name: &'static str) -> Option<&'static places::Country> {
-        let country = places::countries().iter().find(|country| country.code == self.get(name));
+        let country = lists::country(self.get(name));
         if country.is_none() {
             self.refuse(rule, name, self.errors.missing);
         }
@@ -160,7 +160,7 @@ impl Check<'_> {
     fn citizenships(&mut self) -> (String, String) {
         let first = self.country(Rule::CitizenshipCompulsory, "citizenship");
         let first = first.map(places::Country::label).unwrap_or_default();
-        let other = places::countries().iter().find(|country| country.code == self.get("other_citizenship"));
+        let other = lists::country(self.get("other_citizenship"));
         let other = other.map(places::Country::label).unwrap_or_default();
         if other.is_empty() && !self.policy.keeps(Rule::OtherCitizenshipOptional) {
             self.wrong.insert("other_citizenship", self.errors.missing);

@@ -9,10 +9,7 @@ use super::super::{
     row::{Entries, Row},
     step_page,
 };
-use crate::{
-    places,
-    portal::{App, Policy, Visitor, html as page, texts::Registration},
-};
+use crate::portal::{App, Policy, Visitor, html as page, texts::Registration};
 
 /// The page, with what was typed so far and what is wrong with it.
 pub(super) fn view(app: &App, visitor: &Visitor, errors: &BTreeMap<&'static str, &'static str>) -> Markup {
@@ -89,7 +86,7 @@ impl Form<'_> {
         let (labels, hints, marks) = (&self.texts.labels, &self.texts.hints, &self.texts.marks);
         let country = self.entries.value("birth_country");
         let province = self.entries.value("birth_province");
-        let italy = country == places::ITALY;
+        let italy = country == lists::ITALY;
         let date = Row {
             name: "birth_date",
             ..self.row("birth_day", labels.birth_date, marks.compulsory, hints.birth_date, true)
@@ -97,7 +94,7 @@ impl Form<'_> {
         html! {
             (date.group(&self.entries, false, &self.date()))
             (self.row("birth_country", labels.birth_country, marks.compulsory, hints.birth_country, true)
-                .list(&self.entries, &lists::countries()))
+                .list(&self.entries, lists::countries()))
             (self.row("birth_province", labels.birth_province, marks.compulsory_italy, hints.birth_province, italy)
                 .list(&self.entries, &lists::provinces(country)))
             div class="field" {
@@ -127,13 +124,13 @@ impl Form<'_> {
 
     fn citizenship(&self) -> Markup {
         let (labels, hints, marks) = (&self.texts.labels, &self.texts.hints, &self.texts.marks);
-        let italian = self.entries.value("citizenship") == places::ITALY;
+        let italian = self.entries.value("citizenship") == lists::ITALY;
         let countries = lists::countries();
         html! {
             (self.row("citizenship", labels.citizenship, marks.compulsory, hints.citizenship, true)
-                .list(&self.entries, &countries))
+                .list(&self.entries, countries))
             (self.row("other_citizenship", labels.other_citizenship, marks.optional, hints.other_citizenship, false)
-                .list(&self.entries, &countries))
+                .list(&self.entries, countries))
             (self.row("tax_code", labels.tax_code, marks.compulsory_tax_code, hints.tax_code, italian)
                 .text(&self.entries, "text", "off", &html! {}))
         }
