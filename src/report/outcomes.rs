@@ -15,10 +15,13 @@ use crate::{
 /// A line of ids is not longer than this.
 const WIDTH: usize = 100;
 
-/// The requirements of a run; none if its scenarios are not traced to a register.
+/// The requirements of a run, or that there are none.
 #[must_use]
-pub fn summary(run: &Run, paint: Paint) -> Option<String> {
-    run.register.as_ref()?;
+pub fn summary(run: &Run, paint: Paint) -> String {
+    if run.register.is_none() {
+        let none = "no scenario is tagged with a requirement: the verdict is on scenarios alone\n";
+        return paint.dim(none);
+    }
     let judged = run.requirements();
     let mut text = counts(&judged);
     for outcome in [Outcome::Failed, Outcome::CantTell, Outcome::Untested] {
@@ -32,7 +35,7 @@ pub fn summary(run: &Run, paint: Paint) -> Option<String> {
         }
     }
     text.push_str(&left_out(run, paint));
-    Some(text)
+    text
 }
 
 /// A table: keywords down, outcomes across.

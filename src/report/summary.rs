@@ -56,9 +56,7 @@ pub fn tail(run: &Run, paint: Paint) -> String {
         let command = run.command(&["--update-snapshots"]);
         let _ = writeln!(text, "\n{}", paint.dim(&format!("if this is how the pages should be: {command}")));
     }
-    if let Some(requirements) = outcomes::summary(run, paint) {
-        let _ = write!(text, "\n{requirements}");
-    }
+    let _ = write!(text, "\n{}", outcomes::summary(run, paint));
     let _ = write!(text, "\n{}", verdict(run, paint));
     text
 }
