@@ -465,3 +465,5 @@ Feature: Courses and enrolment
       Then she sees the text "Dashboard Courses MOOCs for Teachers Soft Skills for Green transition"
       And she sees the link "Courses"
       And she sees the link "MOOCs for Teachers"
+      When she follows the link "Courses"
+      Then she is at "pok/course/index.php"

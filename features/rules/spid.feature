@@ -742,6 +742,17 @@ Feature: Digital identities
       When she opens "onlineservices"
       Then she does not see the text "You are logged in as"
 
+    Scenario: The same response again, at once
+      Given Ginevra, an Italian with SPID by posteID
+      And she has activated 2FA with SPID
+      When she goes to the Online Services
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      And she sends again what the button "Agree" sent
+      Then she sees a message
+      And she does not see the text "You are logged in as"
+
   @SPID-32
   Rule: A response expires
 

@@ -181,5 +181,6 @@ Feature: 2FA Polimi by app
       And he follows the link "Polimi login"
       And he enters the code from his app in "OTP"
       And he presses the button "Continue"
-      Then he sees his name
+      Then he is at "pok/user/edit.php"
+      And he sees his name
       And he sees the button "Log out"
