@@ -157,7 +157,6 @@ Feature: The sign-up of an account of POK alone
       And he presses the button "Create my new account"
       Then he sees the heading "Confirm your account"
 
-    @pag-uk
     Scenario Outline: All but <field>
       When Kofi enters the data of his POK account
       And he empties "<field>"
@@ -304,7 +303,6 @@ Feature: The sign-up of an account of POK alone
         | what           | address       |
         | without its at | posta.example |
 
-      @pag-uk
       Examples:
         | what          | address               |
         | of one label  | kofi@posta            |
@@ -499,7 +497,6 @@ Feature: The sign-up of an account of POK alone
       Then he receives a mail "POK: password reset request"
       And nobody else receives a message
 
-    @pag-uk
     Scenario: The new password is not repeated as it was typed
       When Kofi searches for his POK account by user name
       And he opens his mailbox
@@ -571,7 +568,6 @@ Feature: The sign-up of an account of POK alone
       Then he does not see the field "New password"
       And he sees the message "This link is no longer valid."
 
-    @pag-uk
     Scenario: The link five minutes later
       Given Kofi has a POK account
       And he opens "pok/login/forgot_password.php"

@@ -87,7 +87,6 @@ Feature: The declaration of not being able to use SPID or CIE
       And the box "Can't use SPID or CIE?" is open
       And he does not see the button "Enable 2FA Polimi"
 
-    @pag
     Scenario: Blanks are written
       When he opens "2fa"
       And he opens the box "Can't use SPID or CIE?"

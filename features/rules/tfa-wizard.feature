@@ -83,7 +83,6 @@ Feature: 2FA Polimi by app
       And he opens the box "Create account manually"
       Then the QR code and the manual code are the same secret
 
-    @pag-uk
     Scenario: An app that was set up by hand ends the wizard
       When he presses the button "Enable 2FA Polimi"
       And he opens the box "Create account manually"
