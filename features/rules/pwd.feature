@@ -49,14 +49,14 @@ Feature: Passwords
       And she consents to the processing of her personal data
       And she presses the button "Next"
       Then she sees the heading "Password rules"
-      And she sees the text "The password must respect the following criteria:"
-      And she sees the text "It must be at least 8 alphanumeric characters"
-      And she sees the text "It must contains minimum 2 numbers"
-      And she sees the text "It must contains minimum 2 letters"
-      And she sees the text "it must contains at least 1 upper case letter"
-      And she sees the text "differ from the previous one by at least 4 characters"
-      And she sees the text "differ from the previous 10 passwords used"
-      And she sees the text "differ from a password used in the last 13 months"
+      And she sees exactly the line "The password must respect the following criteria:"
+      And she sees exactly the line "It must be at least 8 alphanumeric characters"
+      And she sees exactly the line "It must contains minimum 2 numbers"
+      And she sees exactly the line "It must contains minimum 2 letters"
+      And she sees exactly the line "it must contains at least 1 upper case letter"
+      And she sees exactly the line "differ from the previous one by at least 4 characters"
+      And she sees exactly the line "differ from the previous 10 passwords used"
+      And she sees exactly the line "differ from a password used in the last 13 months"
 
   @PWD-03
   Rule: A Polimi password has at least 8 characters
@@ -75,7 +75,7 @@ Feature: Passwords
       And she sees the message "It must be at least 8 alphanumeric characters"
       When she tries the password "Abcdef12"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     Scenario: 7 characters are refused and 8 accepted, at the recovery
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
@@ -130,7 +130,7 @@ Feature: Passwords
       And she sees the message "It must contains minimum 2 numbers"
       When she tries the password "Abcdeg12"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     Scenario: 1 digit is refused and 2 accepted, at the recovery
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
@@ -165,7 +165,7 @@ Feature: Passwords
       And she sees the message "It must contains minimum 2 letters"
       When she tries the password "Ab345678"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     Scenario: 1 letter is refused and 2 accepted, at the recovery
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
@@ -200,7 +200,7 @@ Feature: Passwords
       And she sees the message "it must contains at least 1 upper case letter"
       When she tries the password "abcdeF12"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     Scenario: No upper case letter is refused and 1 accepted, at the recovery
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
@@ -425,7 +425,7 @@ Feature: Passwords
       And she presses the button "Next"
       And she tries the password "Abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-0123456789"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     @pag @pag-uk
     Scenario: 64 characters for POK
@@ -507,7 +507,7 @@ Feature: Passwords
       When she fills in "Password" with "Abcdeh12"
       And she fills in "Repeat password to confirm" with "Abcdeh12"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     Scenario Outline: Repeated <how> at the recovery
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
@@ -579,7 +579,7 @@ Feature: Passwords
       And she presses the button "Next"
       And she tries the password "Correct horse 12 battery"
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
 
     @pag @pag-uk
     Scenario: Spaces for POK

@@ -13,7 +13,7 @@ Feature: Digital identities
       And she starts a new browser
       And she goes to the Online Services
       And she signs in with her person code and password
-      Then she sees the text "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
+      Then she sees exactly the line "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
       When she opens "onlineservices"
       Then she does not see the text "You are logged in as"
 
@@ -136,7 +136,7 @@ Feature: Digital identities
       Then she sees the field "Password"
       When she chooses her password
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
       When she takes note of her person code
       And she goes to the Online Services
       And she signs in with her person code and password
@@ -157,7 +157,7 @@ Feature: Digital identities
       Then she sees the field "Password"
       When she chooses her password
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
       When she takes note of her person code
       And she goes to the Online Services
       And she signs in with her person code and password

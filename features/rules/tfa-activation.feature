@@ -49,7 +49,7 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       And she goes to the Online Services
       When she signs in with her person code and password
       And she opens "2fa"
-      Then she sees the text "More information and frequently asked questions on digital identities and authentication."
+      Then she sees exactly the line "More information and frequently asked questions on digital identities and authentication."
       And she sees the link "More information and frequently asked questions"
       When she follows the link "More information and frequently asked questions"
       Then she sees the heading "SPID, CIE and Polimi Credentials"
@@ -108,7 +108,7 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       And she goes to the Online Services
       When she signs in with her person code and password
       And she opens "2fa"
-      Then she sees the text "To use this function log out and re-enter the Online Services using SPID, CIE or eIDAS."
+      Then she sees exactly the line "To use this function log out and re-enter the Online Services using SPID, CIE or eIDAS."
 
   @TFA-55
   Rule: 2FA SPID/CIE/eIDAS is not enabled for whoever entered with Polimi credentials
