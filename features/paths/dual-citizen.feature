@@ -67,6 +67,7 @@ Feature: Dual citizen with the Italian citizenship first
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -178,6 +179,7 @@ Feature: Dual citizen with the Italian citizenship first
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -297,6 +299,7 @@ Feature: Dual citizen with the Italian citizenship first
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -364,6 +367,7 @@ Feature: Dual citizen with the Italian citizenship first
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -432,6 +436,7 @@ Feature: Dual citizen with the Italian citizenship first
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"

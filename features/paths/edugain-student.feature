@@ -116,7 +116,8 @@ Feature: Student of another university
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he selects the tab "Certificate"
     And he presses the button "Request the certificate"
@@ -169,12 +170,15 @@ Feature: Student of another university
     And the field "Personal e-mail address" is required
     When she enters her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -208,11 +212,14 @@ Feature: Student of another university
     And the box "Create account manually" is closed
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the Online Services
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     And she logs out
     # POK login
@@ -281,7 +288,8 @@ Feature: Student of another university
     And she presses the button "Search"
     And she follows the link "Universität Altbach"
     And she logs in with her eduGAIN identity
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"

@@ -42,12 +42,15 @@ Feature: Citizen with eIDAS
     When she completes her identification data
     Then the fields hold her identification data
     When she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -140,12 +143,15 @@ Feature: Citizen with eIDAS
     Then she sees the heading "Politecnico di Milano registration step 1/4"
     When she completes her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -179,7 +185,8 @@ Feature: Citizen with eIDAS
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
@@ -206,12 +213,15 @@ Feature: Citizen with eIDAS
     Then she sees the heading "Politecnico di Milano registration step 1/4"
     When she completes her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -245,7 +255,8 @@ Feature: Citizen with eIDAS
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time

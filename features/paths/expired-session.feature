@@ -14,7 +14,8 @@ Feature: Expired session
     And she does not see the text "No courses"
     When she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
 
@@ -23,7 +24,8 @@ Feature: Expired session
     And she has activated 2FA Polimi by app
     When she goes to the Online Services
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Online Services"
     When 29 minutes pass
@@ -58,7 +60,8 @@ Feature: Expired session
     Then "Stay connected." is not ticked
     When she ticks "Stay connected."
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     And 31 minutes pass
     And she reloads the page

@@ -64,6 +64,7 @@ Feature: Foreigner
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     # Slide 10
@@ -114,7 +115,8 @@ Feature: Foreigner
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -154,12 +156,15 @@ Feature: Foreigner
     And the field "Personal e-mail address" is required
     When she enters her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -192,9 +197,11 @@ Feature: Foreigner
     And the box "Create account manually" is closed
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     # POK login
     And she goes to the login page of POK
     And she follows the link "Polimi login"
@@ -252,7 +259,8 @@ Feature: Foreigner
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -296,12 +304,15 @@ Feature: Foreigner
     And the field "Personal e-mail address" is required
     When she enters her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -343,9 +354,11 @@ Feature: Foreigner
     And the box "Create account manually" is closed
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     # POK login
     And she goes to the login page of POK
     And she follows the link "Polimi login"
@@ -410,7 +423,8 @@ Feature: Foreigner
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -432,12 +446,15 @@ Feature: Foreigner
     And she sees the button "Enable 2FA Polimi"
     When she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the group "More information"
     When she completes her profile
@@ -453,14 +470,16 @@ Feature: Foreigner
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -488,12 +507,15 @@ Feature: Foreigner
     And she sees the button "Enable 2FA Polimi"
     When she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the group "More information"
     When she completes her profile
@@ -509,14 +531,16 @@ Feature: Foreigner
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -547,12 +571,15 @@ Feature: Foreigner
     And she sees the button "Enable 2FA Polimi"
     When she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the group "More information"
     When she completes her profile
@@ -568,14 +595,16 @@ Feature: Foreigner
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -589,15 +618,20 @@ Feature: Foreigner
     And he follows the link "Create a Polimi account"
     # Access chart, box NO, point 1
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
-    And he consents to the processing of his personal data
+    Then he sees the heading "Politecnico di Milano registration step 3/4"
+    When he consents to the processing of his personal data
     And he presses the button "Next"
-    And he chooses his password
+    Then he sees the heading "Politecnico di Milano registration step 4/4"
+    When he chooses his password
     And he presses the button "Continue"
-    And he takes note of his person code
+    Then he sees the text "Registration completed successfully."
+    When he takes note of his person code
     # Point 2
     And he follows the link "Go to the login page"
     And he signs in with his person code and password
@@ -641,7 +675,8 @@ Feature: Foreigner
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he logs out
     # The second time
@@ -673,15 +708,20 @@ Feature: Foreigner
     And he follows the link "Create a Polimi account"
     # Access chart, box NO, point 1
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
-    And he consents to the processing of his personal data
+    Then he sees the heading "Politecnico di Milano registration step 3/4"
+    When he consents to the processing of his personal data
     And he presses the button "Next"
-    And he chooses his password
+    Then he sees the heading "Politecnico di Milano registration step 4/4"
+    When he chooses his password
     And he presses the button "Continue"
-    And he takes note of his person code
+    Then he sees the text "Registration completed successfully."
+    When he takes note of his person code
     # Point 2
     And he follows the link "Go to the login page"
     And he signs in with his person code and password
@@ -731,7 +771,8 @@ Feature: Foreigner
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he logs out
     # The second time
@@ -762,15 +803,20 @@ Feature: Foreigner
     And he follows the link "Create a Polimi account"
     # Access chart, box NO, point 1
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
-    And he consents to the processing of his personal data
+    Then he sees the heading "Politecnico di Milano registration step 3/4"
+    When he consents to the processing of his personal data
     And he presses the button "Next"
-    And he chooses his password
+    Then he sees the heading "Politecnico di Milano registration step 4/4"
+    When he chooses his password
     And he presses the button "Continue"
-    And he takes note of his person code
+    Then he sees the text "Registration completed successfully."
+    When he takes note of his person code
     # Point 2
     And he follows the link "Go to the login page"
     And he signs in with his person code and password
@@ -810,7 +856,8 @@ Feature: Foreigner
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he logs out
     # The second time
@@ -843,15 +890,20 @@ Feature: Foreigner
     And he follows the link "Create a Polimi account"
     # Access chart, box NO, point 1
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
-    And he consents to the processing of his personal data
+    Then he sees the heading "Politecnico di Milano registration step 3/4"
+    When he consents to the processing of his personal data
     And he presses the button "Next"
-    And he chooses his password
+    Then he sees the heading "Politecnico di Milano registration step 4/4"
+    When he chooses his password
     And he presses the button "Continue"
-    And he takes note of his person code
+    Then he sees the text "Registration completed successfully."
+    When he takes note of his person code
     # Point 2
     And he follows the link "Go to the login page"
     And he signs in with his person code and password
@@ -895,7 +947,8 @@ Feature: Foreigner
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he logs out
     # The second time
@@ -927,15 +980,20 @@ Feature: Foreigner
     And he follows the link "Create a Polimi account"
     # Access chart, box NO, point 1
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
-    And he consents to the processing of his personal data
+    Then he sees the heading "Politecnico di Milano registration step 3/4"
+    When he consents to the processing of his personal data
     And he presses the button "Next"
-    And he chooses his password
+    Then he sees the heading "Politecnico di Milano registration step 4/4"
+    When he chooses his password
     And he presses the button "Continue"
-    And he takes note of his person code
+    Then he sees the text "Registration completed successfully."
+    When he takes note of his person code
     # Point 2
     And he follows the link "Go to the login page"
     And he signs in with his person code and password
@@ -985,7 +1043,8 @@ Feature: Foreigner
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he logs out
     # The second time
@@ -1016,15 +1075,20 @@ Feature: Foreigner
     And he follows the link "Create a Polimi account"
     # Access chart, box NO, point 1
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
-    And he consents to the processing of his personal data
+    Then he sees the heading "Politecnico di Milano registration step 3/4"
+    When he consents to the processing of his personal data
     And he presses the button "Next"
-    And he chooses his password
+    Then he sees the heading "Politecnico di Milano registration step 4/4"
+    When he chooses his password
     And he presses the button "Continue"
-    And he takes note of his person code
+    Then he sees the text "Registration completed successfully."
+    When he takes note of his person code
     # Point 2
     And he follows the link "Go to the login page"
     And he signs in with his person code and password
@@ -1074,7 +1138,8 @@ Feature: Foreigner
     Then he sees the text "Found 1 out of 190 records."
     When he opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And he follows the link "Enrol me in this course"
-    And he presses the button "Enrol me"
+    Then he sees the heading "Enrolment options"
+    When he presses the button "Enrol me"
     Then he sees the message "You are enrolled in the course."
     When he logs out
     # The second time
@@ -1108,15 +1173,19 @@ Feature: Foreigner
     And she follows the link "Register"
     Then she sees the check box "No surname"
     And the field "Surname" is required
+    And she sees the heading "Politecnico di Milano registration step 1/4"
     When she enters her identification data
     Then "No surname" is ticked
     When she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -1128,12 +1197,15 @@ Feature: Foreigner
     When she presses the button "Continue"
     And she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees her name
     And she sees the group "More information"
@@ -1150,14 +1222,16 @@ Feature: Foreigner
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -1171,15 +1245,19 @@ Feature: Foreigner
     And she follows the link "Register"
     Then she sees the check box "No surname"
     And the field "Surname" is required
+    And she sees the heading "Politecnico di Milano registration step 1/4"
     When she enters her identification data
     Then "No surname" is ticked
     When she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -1197,12 +1275,15 @@ Feature: Foreigner
     When she presses the button "Continue"
     And she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees her name
     And she sees the group "More information"
@@ -1219,14 +1300,16 @@ Feature: Foreigner
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"
@@ -1239,15 +1322,19 @@ Feature: Foreigner
     And she follows the link "Register"
     Then she sees the check box "No surname"
     And the field "Surname" is required
+    And she sees the heading "Politecnico di Milano registration step 1/4"
     When she enters her identification data
     Then "No surname" is ticked
     When she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
-    And she chooses her password
+    Then she sees the heading "Politecnico di Milano registration step 4/4"
+    When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."
     When she takes note of her person code
@@ -1268,12 +1355,15 @@ Feature: Foreigner
     And she presses the button "Declare and continue"
     And she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
-    And she takes note of her emergency key
+    Then she sees the heading "Disabling 2FA"
+    When she takes note of her emergency key
     And she goes to the login page of POK
     And she follows the link "Polimi login"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees her name
     And she sees the group "More information"
@@ -1290,14 +1380,16 @@ Feature: Foreigner
     Then she sees the text "Found 1 out of 190 records."
     When she opens the course "Green Soft Skills for transitioning towards a Sustainable Future"
     And she follows the link "Enrol me in this course"
-    And she presses the button "Enrol me"
+    Then she sees the heading "Enrolment options"
+    When she presses the button "Enrol me"
     Then she sees the message "You are enrolled in the course."
     When she logs out
     # The second time
     And she goes to the login page of POK
     And she follows the link "Polimi login"
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Dashboard"
     And she sees the link "Green Soft Skills for transitioning towards a Sustainable Future"

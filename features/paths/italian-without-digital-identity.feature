@@ -83,6 +83,7 @@ Feature: Italian without a digital identity
     When he scans the QR code with his authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And he sees the field "OTP Code"
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     # Slide 10
@@ -225,6 +226,7 @@ Feature: Italian without a digital identity
     When he scans the QR code with his authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And he sees the field "OTP Code"
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
@@ -350,6 +352,7 @@ Feature: Italian without a digital identity
     When he scans the QR code with his authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And he sees the field "OTP Code"
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
@@ -464,6 +467,7 @@ Feature: Italian without a digital identity
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -579,6 +583,7 @@ Feature: Italian without a digital identity
     When she scans the QR code with her authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -644,6 +649,7 @@ Feature: Italian without a digital identity
     When he scans the QR code with his authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And he sees the field "OTP Code"
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"
@@ -713,6 +719,7 @@ Feature: Italian without a digital identity
     When he scans the QR code with his authenticator app
     Then the QR code holds an account of 6 digits and 30 seconds
     And the QR code and the manual code are the same secret
+    And he sees the field "OTP Code"
     When he enters the code from his app in "OTP Code"
     And he presses the button "Confirmation"
     Then he sees the heading "Disabling 2FA"

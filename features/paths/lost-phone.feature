@@ -36,12 +36,14 @@ Feature: Lost phone
     Then she sees the heading "2FA two-factor authentication activation"
     When she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
     When she takes note of her emergency key
     And she follows the link "Go to Online Services"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Online Services"
     And she sees the text "2FA Polimi is active."
@@ -88,12 +90,14 @@ Feature: Lost phone
     And she presses the button "Declare and continue"
     And she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
     When she takes note of her emergency key
     And she follows the link "Go to Online Services"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Online Services"
     And she sees the text "2FA Polimi is active."
@@ -112,7 +116,8 @@ Feature: Lost phone
     And she presses the button "Continue"
     And she presses the button "Enable 2FA Polimi"
     And she scans the QR code with her authenticator app
-    And she enters the code from her app in "OTP Code"
+    Then she sees the field "OTP Code"
+    When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
     And she sees the text "Emergency deactivation via SMS is not active."
@@ -134,7 +139,8 @@ Feature: Lost phone
     Then she sees the heading "Disabling 2FA"
     And she sees the text "Emergency deactivation via SMS is active."
     When she follows the link "Go to Online Services"
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     And she logs out
     # The telephone is lost, the number goes on
@@ -219,7 +225,8 @@ Feature: Lost phone
     And she has activated 2FA Polimi by app
     When she goes to the Online Services
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Authentication"
     And she sees the text "2FA Polimi is active."
@@ -271,7 +278,8 @@ Feature: Lost phone
     And she has activated 2FA Polimi by app
     When she goes to the Online Services
     And she signs in with her person code and password
-    And she enters the code from her app in "OTP"
+    Then she sees the heading "2FA Polimi two-factor authentication"
+    When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     And she follows the link "Manage 2FA"
     And she presses the button "Deactivate 2FA"

@@ -8,11 +8,14 @@ Feature: Mended registration
     Given Olena, a foreigner from Ukraine without digital identity and without tax code
     When Olena goes to the Online Services
     And she follows the link "Register"
-    And she enters her identification data
+    Then she sees the heading "Politecnico di Milano registration step 1/4"
+    When she enters her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
-    And she consents to the processing of her personal data
+    Then she sees the heading "Politecnico di Milano registration step 3/4"
+    When she consents to the processing of her personal data
     And she presses the button "Next"
     Then she sees the heading "Politecnico di Milano registration step 4/4"
     And she sees the heading "Password rules"
@@ -48,13 +51,16 @@ Feature: Mended registration
     And she sees the message "It must contains minimum 2 numbers"
     And she sees the message "It must contains minimum 2 letters"
     And she sees the message "it must contains at least 1 upper case letter"
+    And she sees the heading "Politecnico di Milano registration step 4/4"
     When she chooses her password
     And she fills in "Repeat password to confirm" with "Abcdef123"
     And she presses the button "Continue"
     Then she sees the message "The two passwords are not the same."
+    And she sees the heading "Politecnico di Milano registration step 4/4"
     When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "The password has been correctly defined"
+    And she sees the text "Registration completed successfully."
     When she takes note of her person code
     And she follows the link "Go to the login page"
     And she signs in with her person code and password
@@ -66,9 +72,11 @@ Feature: Mended registration
     Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
     When Celestino goes to the Online Services
     And he follows the link "Register"
-    And he enters his identification data
+    Then he sees the heading "Politecnico di Milano registration step 1/4"
+    When he enters his identification data
     And he presses the button "Next"
-    And he enters his telephone contacts
+    Then he sees the heading "Politecnico di Milano registration step 2/4"
+    When he enters his telephone contacts
     And he presses the button "Next"
     Then he sees the heading "Politecnico di Milano registration step 3/4"
     And he sees his identification data
@@ -103,6 +111,7 @@ Feature: Mended registration
     Then he sees the message "Without your consent the registration can't go on."
     When he opens his mailbox
     Then he receives no mail
+    And he sees the heading "Politecnico di Milano registration step 3/4"
     When he consents to the processing of his personal data
     And he presses the button "Next"
     Then he sees the heading "Politecnico di Milano registration step 4/4"
@@ -116,7 +125,8 @@ Feature: Mended registration
     Given Olena, a foreigner from Ukraine without digital identity and without tax code
     When Olena goes to the Online Services
     And she follows the link "Register"
-    And she enters her identification data
+    Then she sees the heading "Politecnico di Milano registration step 1/4"
+    When she enters her identification data
     And she presses the button "Next"
     Then the field "Mobile" has the hint "Enter the mobile phone number with international code and without spaces (e.g. +3933812345678)"
     When she fills in:
@@ -140,10 +150,12 @@ Feature: Mended registration
     Given Olena, a foreigner from Ukraine without digital identity and without tax code
     When Olena goes to the Online Services
     And she follows the link "Register"
-    And she enters her identification data
+    Then she sees the heading "Politecnico di Milano registration step 1/4"
+    When she enters her identification data
     And she presses the button "Next"
     And 31 minutes pass
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees the message "Your session has expired: the data you had entered are no longer here."
     When she follows the link "Start the registration again"
@@ -154,13 +166,16 @@ Feature: Mended registration
     Then she receives no mail
     When she enters her identification data
     And she presses the button "Next"
-    And she enters her telephone contacts
+    Then she sees the heading "Politecnico di Milano registration step 2/4"
+    When she enters her telephone contacts
     And she presses the button "Next"
     Then she sees her identification data
+    And she sees the heading "Politecnico di Milano registration step 3/4"
     When she consents to the processing of her personal data
     And she presses the button "Next"
     And she opens her mailbox
     Then she receives a mail with her person code
+    And she sees the heading "Politecnico di Milano registration step 4/4"
     When she chooses her password
     And she presses the button "Continue"
     Then she sees the text "Registration completed successfully."

@@ -98,6 +98,7 @@ Feature: One-time codes
     And she presses the button "Confirmation"
     Then she sees the message "The OTP is not valid. Wait for a new one and try again."
     And the QR code and the manual code are the same secret
+    And she sees the field "OTP Code"
     When she enters the code from her app in "OTP Code"
     And she presses the button "Confirmation"
     Then she sees the heading "Disabling 2FA"
@@ -113,6 +114,7 @@ Feature: One-time codes
     And she enters a wrong code in "OTP"
     And she presses the button "Continue"
     Then she sees the message "The OTP is not valid. Wait for a new one and try again."
+    And she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Online Services"
@@ -129,6 +131,7 @@ Feature: One-time codes
     And 5 minutes pass
     And she presses the button "Continue"
     Then she sees the message "The OTP is not valid. Wait for a new one and try again."
+    And she sees the heading "2FA Polimi two-factor authentication"
     When she enters the code from her app in "OTP"
     And she presses the button "Continue"
     Then she sees the heading "Online Services"

@@ -84,7 +84,7 @@ Feature: Consent
       When she enters her identification data
       And she presses the button "Next"
       And she presses the button "Next"
-      Then she sees the text "Having acknowledged the information in its entirety (art. 13 of the Regulation EU 2016/679 posted in: https://www.polimi.it/en/policy/privacy/) I hereby authorize the processing of my personal, sensitive and judicial data by sending this form."
+      Then she sees exactly the line "Having acknowledged the information in its entirety (art. 13 of the Regulation EU 2016/679 posted in: https://www.polimi.it/en/policy/privacy/) I hereby authorize the processing of my personal, sensitive and judicial data by sending this form."
 
   @CONSENT-15
   Rule: The information on privacy is linked
@@ -264,7 +264,7 @@ Feature: Consent
       Given Percival, a student of the University of Northfield, by eduGAIN
       And he has completed the profile of POK
       When he opens "pok/admin/tool/policy/index.php"
-      Then he sees the text "Before continuing you need to acknowledge the Privacy Notice and the Terms of Service."
+      Then he sees exactly the line "Before continuing you need to acknowledge the Privacy Notice and the Terms of Service."
 
     @pag @pag-uk
     Scenario: Before the sign-up (what to acknowledge)
@@ -272,7 +272,7 @@ Feature: Consent
       When he opens "pok/login/signup.php"
       And he presses the button "Next"
       And he presses the button "Next"
-      Then he sees the text "Before continuing you need to acknowledge the Privacy Notice and the Terms of Service."
+      Then he sees exactly the line "Before continuing you need to acknowledge the Privacy Notice and the Terms of Service."
 
   @CONSENT-08
   Rule: "Next" goes on only with both agreements

@@ -14,6 +14,7 @@ Feature: The Polimi login page
       Then she sees the heading "Polimi Credentials"
       And she sees the field "Person Code"
       And she sees the field "Password"
+      And she sees the text "Person Code Password"
       And she sees the button "Sign in"
 
   @CRED-02
@@ -43,6 +44,7 @@ Feature: The Polimi login page
     Scenario: The link to the recovery
       When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Polimi credentials recovery (person code and password)"
+      And the link "Polimi credentials recovery (person code and password)" is only in the box "Authentication assistance"
 
   @CRED-06
   Rule: The assistance may greet newcomers
@@ -215,6 +217,7 @@ Feature: The Polimi login page
     Scenario: The link to the deactivation
       When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Deactivate 2FA: access temporarily with Polimi credentials only"
+      And the link "Deactivate 2FA: access temporarily with Polimi credentials only" is only in the box "Authentication assistance"
       When she follows the link "Deactivate 2FA: access temporarily with Polimi credentials only"
       Then she sees the heading "Deactivate 2FA: access temporarily with Polimi credentials only"
 
@@ -224,6 +227,7 @@ Feature: The Polimi login page
     Scenario: The link to the information
       When Olena opens "aunicalogin/aunicalogin/aunicalogin.jsp"
       Then she sees the link "Information, FAQs and assistance"
+      And the link "Information, FAQs and assistance" is only in the box "Authentication assistance"
       When she follows the link "Information, FAQs and assistance"
       Then she sees the heading "Information, FAQs and assistance"
 

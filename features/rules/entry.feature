@@ -158,7 +158,7 @@ Feature: The way in from POK
     Scenario: An account of POK, or the Aunica user
       When Kofi opens "pok/login/index.php"
       And he opens the box "Don't have an account?"
-      Then he sees the text "You have two ways to access POK: with an account you created on POK or with your Politecnico di Milano Aunica user."
+      Then he sees exactly the line "You have two ways to access POK: with an account you created on POK or with your Politecnico di Milano Aunica user."
 
   @pag @pag-uk @ENTRY-17
   Rule: The opened box offers "Create a Polimi account"
@@ -281,7 +281,7 @@ Feature: The way in from POK
 
     Scenario: Neither eduGAIN nor SPID nor CIE
       When Kofi opens "pok/login/index.php"
-      Then he sees the text "If you cannot log in with eduGAIN, SPID, or CIE, create a Polimi account and use it to access POK."
+      Then he sees exactly the line "If you cannot log in with eduGAIN, SPID, or CIE, create a Polimi account and use it to access POK."
 
   @gss @ENTRY-29
   Rule: Students of other universities are told to use eduGAIN

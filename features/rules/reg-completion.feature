@@ -40,7 +40,7 @@ Feature: The end of the registration
       When Olena presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 4/4"
       And she sees the heading "Information"
-      And she sees the message "A confirmation email was sent to your email address. The message contain also the Person Code as a reminder."
+      And the message is exactly "A confirmation email was sent to your email address. The message contain also the Person Code as a reminder."
 
   @REG-34
   Rule: The last page tells that the registration is complete and the password defined
@@ -50,7 +50,7 @@ Feature: The end of the registration
       And she chooses her password
       And she presses the button "Continue"
       Then she sees the heading "Information"
-      And she sees the message "Registration completed successfully. The password has been correctly defined"
+      And the message is exactly "Registration completed successfully. The password has been correctly defined"
 
   @REG-35
   Rule: The last page shows the person code
@@ -70,7 +70,7 @@ Feature: The end of the registration
       When Olena presses the button "Next"
       And she chooses her password
       And she presses the button "Continue"
-      Then she sees the text "The person code is your university identifier and, together with the relative password, allows you to use various university services. Keep it."
+      Then she sees exactly the line "The person code is your university identifier and, together with the relative password, allows you to use various university services. Keep it."
 
   @REG-36
   Rule: The last page offers to print the registration
@@ -79,7 +79,7 @@ Feature: The end of the registration
       When Olena presses the button "Next"
       And she chooses her password
       And she presses the button "Continue"
-      Then she sees the text "To print the registration click on the link shown Print"
+      Then she sees exactly the line "To print the registration click on the link shown Print"
       And she sees the link "Print"
 
   @REG-69

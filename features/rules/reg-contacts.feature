@@ -32,7 +32,6 @@ Feature: E-mail address, telephone contacts and summary
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario Outline: It may have <what>
       When Olena fills in "Personal e-mail address" with "<address>"
       And she presses the button "Next"
@@ -45,7 +44,6 @@ Feature: E-mail address, telephone contacts and summary
         | an apostrophe              | o'neil@posta.example                                                           |
         | 64 characters before the @ | aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggg@posta.example |
 
-    @pag-uk
     Scenario Outline: It may not have <what>
       When Olena fills in "Personal e-mail address" with "<address>"
       And she presses the button "Next"
@@ -102,9 +100,9 @@ Feature: E-mail address, telephone contacts and summary
       And he opens "aunicaaccount/aunicaaccount2/register"
       When he enters his identification data
       And he presses the button "Next"
-      Then the field "Mobile" has the hint "Optional data Enter the mobile phone number with international code and without spaces (e.g. +3933812345678)"
-      And the field "Residence telephone number" has the hint "Optional data Enter the residence address telephone number with international code and without spaces (e.g. +3901112345678)"
-      And the field "Domicile telephone number" has the hint "Optional data Enter the contact address telephone number with international code and without spaces (e.g., +3901112345678)"
+      Then the hint of "Mobile" is "Optional data Enter the mobile phone number with international code and without spaces (e.g. +3933812345678)"
+      And the hint of "Residence telephone number" is "Optional data Enter the residence address telephone number with international code and without spaces (e.g. +3901112345678)"
+      And the hint of "Domicile telephone number" is "Optional data Enter the contact address telephone number with international code and without spaces (e.g., +3901112345678)"
       And he sees the rows:
         | Mobile                     | Optional data Enter the mobile phone number |
         | Residence telephone number | Optional data Enter the residence address   |
@@ -153,7 +151,6 @@ Feature: E-mail address, telephone contacts and summary
       And he presses the button "Next"
       Then he sees the heading "Politecnico di Milano registration step 3/4"
 
-    @pag-uk
     Scenario Outline: Without an international code: <why>
       When Kofi fills in "Mobile" with "<number>"
       And he presses the button "Next"
@@ -166,7 +163,6 @@ Feature: E-mail address, telephone contacts and summary
         | 00 in the place of +    | 003933812345678 |
         | a code that begins by 0 | +0393381234567  |
 
-    @pag-uk
     Scenario Outline: One wrong number is enough: <field>
       When Kofi fills in:
         | Mobile                     | +3933812345678 |
@@ -224,7 +220,6 @@ Feature: E-mail address, telephone contacts and summary
       And he presses the button "Next"
       Then he sees the heading "Politecnico di Milano registration step 3/4"
 
-    @pag-uk
     Scenario Outline: Not digits alone: <why>
       When Kofi fills in "Mobile" with "<number>"
       And he presses the button "Next"
@@ -282,7 +277,6 @@ Feature: E-mail address, telephone contacts and summary
       When she presses the button "Back"
       Then the fields hold her identification data
 
-    @pag-uk
     Scenario: Lists chosen in Italy, and a number that was not yet sent on
       Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
       And he opens "aunicaaccount/aunicaaccount2/register"
@@ -335,7 +329,6 @@ Feature: E-mail address, telephone contacts and summary
         | Residence telephone number | +380321234567 |
         | Domicile telephone number  | +390212345678 |
 
-    @pag-uk
     Scenario: An Italian with a tax code
       Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
       And he opens "aunicaaccount/aunicaaccount2/register"
@@ -345,7 +338,6 @@ Feature: E-mail address, telephone contacts and summary
       And he presses the button "Next"
       Then he sees his identification data
 
-    @pag-uk
     Scenario: Somebody without surname
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And she opens "aunicaaccount/aunicaaccount2/register"
@@ -380,7 +372,6 @@ Feature: E-mail address, telephone contacts and summary
         | Other citizenship | Switzerland  |
         | Mobile            | +41791234567 |
 
-    @pag-uk
     Scenario: What was entered is taken back
       Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
       And he opens "aunicaaccount/aunicaaccount2/register"

@@ -5,14 +5,14 @@ Feature: Identification data
   Background:
     Given Olena, a foreigner from Ukraine without digital identity and without tax code
     And she opens "aunicaaccount/aunicaaccount2/register"
-    When she enters her identification data
 
   @REG-06
   Rule: The surname is compulsory unless its absence is declared
 
     Scenario: Neither a surname nor its absence
       Then the field "Surname" is required
-      When Olena empties "Surname"
+      When Olena enters her identification data
+      And she empties "Surname"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Surname" is marked wrong with "This is compulsory."
@@ -22,14 +22,15 @@ Feature: Identification data
 
     Scenario: Declared with "No surname"
       Then she sees the check box "No surname"
-      When Olena empties "Surname"
+      When Olena enters her identification data
+      And she empties "Surname"
       And she ticks "No surname"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario: Declared, and withdrawn
-      When Olena empties "Surname"
+      When Olena enters her identification data
+      And she empties "Surname"
       And she ticks "No surname"
       And she presses the button "Next"
       And she presses the button "Back"
@@ -44,7 +45,8 @@ Feature: Identification data
   Rule: A surname and the declaration of its absence exclude each other
 
     Scenario: Both
-      When Olena ticks "No surname"
+      When Olena enters her identification data
+      And she ticks "No surname"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Surname" is marked wrong with "Enter the surname or declare its absence, not both."
@@ -54,7 +56,8 @@ Feature: Identification data
 
     Scenario: No name
       Then the field "Name" is required
-      When Olena empties "Name"
+      When Olena enters her identification data
+      And she empties "Name"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Name" is marked wrong with "This is compulsory."
@@ -63,7 +66,8 @@ Feature: Identification data
   Rule: Surname and name are kept as the documents write them
 
     Scenario: Letters with signs, an apostrophe, a hyphen, a space
-      When Olena fills in:
+      When Olena enters her identification data
+      And she fills in:
         | Surname | D'Àngelo-Østergård |
         | Name    | Niccolò María      |
       And she presses the button "Next"
@@ -72,9 +76,9 @@ Feature: Identification data
         | Surname | D'Àngelo-Østergård |
         | Name    | Niccolò María      |
 
-    @pag-uk
     Scenario: One letter each
-      When Olena fills in:
+      When Olena enters her identification data
+      And she fills in:
         | Surname | Y |
         | Name    | Ö |
       And she presses the button "Next"
@@ -124,16 +128,17 @@ Feature: Identification data
       Then the field "Date of birth > dd" is required
       And the field "Date of birth > mm" is required
       And the field "Date of birth > yyyy" is required
-      When Olena empties "Date of birth > dd"
+      When Olena enters her identification data
+      And she empties "Date of birth > dd"
       And she empties "Date of birth > mm"
       And she empties "Date of birth > yyyy"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Date of birth" is marked wrong with "This is compulsory."
 
-    @pag-uk
     Scenario Outline: A date without <part>
-      When Olena empties "Date of birth > <part>"
+      When Olena enters her identification data
+      And she empties "Date of birth > <part>"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Date of birth" is marked wrong
@@ -153,7 +158,8 @@ Feature: Identification data
         | mm   |
         | yyyy |
       And she sees the text "dd/mm/yyyy"
-      When Olena fills in:
+      When Olena enters her identification data
+      And she fills in:
         | Date of birth > dd   | 04   |
         | Date of birth > mm   | 11   |
         | Date of birth > yyyy | 1995 |
@@ -166,7 +172,8 @@ Feature: Identification data
   Rule: The date of birth is a day that the calendar has
 
     Scenario: 29 February, in a common year and in a leap year
-      When Olena fills in:
+      When Olena enters her identification data
+      And she fills in:
         | Date of birth > dd   | 29   |
         | Date of birth > mm   | 02   |
         | Date of birth > yyyy | 1999 |
@@ -177,9 +184,9 @@ Feature: Identification data
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario Outline: Not a day: <day>/<month>/<year>
-      When Olena fills in:
+      When Olena enters her identification data
+      And she fills in:
         | Date of birth > dd   | <day>   |
         | Date of birth > mm   | <month> |
         | Date of birth > yyyy | <year>  |
@@ -203,7 +210,8 @@ Feature: Identification data
 
     # The portal's day is 2 March 2026
     Scenario: Tomorrow and today
-      When Olena fills in:
+      When Olena enters her identification data
+      And she fills in:
         | Date of birth > dd   | 03   |
         | Date of birth > mm   | 03   |
         | Date of birth > yyyy | 2026 |
@@ -219,7 +227,8 @@ Feature: Identification data
 
     Scenario: No country
       Then the field "Country of birth" is required
-      When Olena empties "Country of birth"
+      When Olena enters her identification data
+      And she empties "Country of birth"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Country of birth" is marked wrong with "This is compulsory."
@@ -242,7 +251,8 @@ Feature: Identification data
   Rule: The province of birth is compulsory for who was born in Italy
 
     Scenario: Born in Italy, in no province
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       Then the field "Province of birth" is required
       When she presses the button "Next"
@@ -258,12 +268,13 @@ Feature: Identification data
     Scenario: A country other than Italy has no provinces
       Then the list "Province of birth" offers 0 options
       And the field "Province of birth" is optional
-      When Olena presses the button "Next"
+      When Olena enters her identification data
+      And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario: Italy was chosen by mistake
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       Then the list "Province of birth" offers "Como"
       When she chooses "Ukraine" in "Country of birth"
@@ -275,14 +286,15 @@ Feature: Identification data
   Rule: The place of birth is compulsory
 
     Scenario: No place
-      When Olena empties "Place of birth not listed"
+      When Olena enters her identification data
+      And she empties "Place of birth not listed"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Place of birth" is marked wrong with "This is compulsory."
 
-    @pag-uk
     Scenario: No place in a province of Italy
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       And she chooses "Como" in "Province of birth"
       And she presses the button "Update the lists"
@@ -295,7 +307,8 @@ Feature: Identification data
   Rule: An Italian place of birth is chosen from the towns of the province
 
     Scenario: Como, then Milano
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       Then the list "Place of birth" offers 0 options
       When she chooses "Como" in "Province of birth"
@@ -313,7 +326,8 @@ Feature: Identification data
   Rule: Abolished municipalities are listed with the date of their abolition
 
     Scenario Outline: The municipalities of <province>: <name>
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       And she chooses "<province>" in "Province of birth"
       And she presses the button "Update the lists"
@@ -324,7 +338,6 @@ Feature: Identification data
         | name     | province | abolished                        | present  |
         | Bellagio | Como     | BELLAGIO (abolished 03/feb/2014) | BELLAGIO |
 
-      @pag-uk
       Examples: Others
         | name       | province | abolished                          | present                          |
         | Corteolona | Pavia    | CORTEOLONA (abolished 31/dec/2015) | CORTEOLONA E GENZONE             |
@@ -334,7 +347,8 @@ Feature: Identification data
   Rule: A municipality that did not exist on the date of birth is refused
 
     Background:
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       And she chooses "Como" in "Province of birth"
       And she presses the button "Update the lists"
@@ -351,7 +365,6 @@ Feature: Identification data
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario Outline: Born on <day>/02/2014 in <place>
       When Olena fills in:
         | Date of birth > dd   | <day>   |
@@ -366,7 +379,6 @@ Feature: Identification data
         | 03  | BELLAGIO (abolished 03/feb/2014) |
         | 04  | BELLAGIO                         |
 
-    @pag-uk
     Scenario Outline: Not born on <day>/02/2014 in <place>
       When Olena fills in:
         | Date of birth > dd   | <day>   |
@@ -386,16 +398,17 @@ Feature: Identification data
   Rule: A place that is not in the list is written, as on the identity document
 
     Scenario: A town abroad
-      When Olena fills in "Place of birth not listed" with "Ivano-Frankivs'k (Stanislav)"
+      When Olena enters her identification data
+      And she fills in "Place of birth not listed" with "Ivano-Frankivs'k (Stanislav)"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
       When she presses the button "Next"
       Then she sees the rows:
         | Place of birth | Ivano-Frankivs'k (Stanislav) |
 
-    @pag-uk
     Scenario: A place in Italy
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       And she chooses "Como" in "Province of birth"
       And she fills in "Place of birth not listed" with "Bellagio, on the ferry"
@@ -409,7 +422,8 @@ Feature: Identification data
   Rule: One place of birth is entered, not two
 
     Scenario: A listed place and one that is not listed
-      When Olena chooses "Italy" in "Country of birth"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
       And she chooses "Como" in "Province of birth"
       And she presses the button "Update the lists"
@@ -423,7 +437,8 @@ Feature: Identification data
 
     Scenario: No citizenship
       Then the field "Citizenship" is required
-      When Olena empties "Citizenship"
+      When Olena enters her identification data
+      And she empties "Citizenship"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Citizenship" is marked wrong with "This is compulsory."
@@ -434,7 +449,8 @@ Feature: Identification data
     Scenario: One citizenship alone
       Then the field "Other citizenship" is optional
       And the field "Other citizenship" is empty
-      When Olena presses the button "Next"
+      When Olena enters her identification data
+      And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
   @REG-52
@@ -450,9 +466,9 @@ Feature: Identification data
         | Citizenship       | Italy     |
         | Other citizenship | Argentina |
 
-    @pag-uk
     Scenario: Two citizenships of which none is Italian
-      When Olena chooses "Senegal" in "Other citizenship"
+      When Olena enters her identification data
+      And she chooses "Senegal" in "Other citizenship"
       And she presses the button "Next"
       And she presses the button "Next"
       Then she sees the rows:
@@ -463,7 +479,8 @@ Feature: Identification data
   Rule: The Italian citizenship is not the other one
 
     Scenario: The Italian citizenship second
-      When Olena chooses "Italy" in "Other citizenship"
+      When Olena enters her identification data
+      And she chooses "Italy" in "Other citizenship"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Citizenship" is marked wrong with "Enter the Italian citizenship here"
@@ -472,7 +489,8 @@ Feature: Identification data
   Rule: The other citizenship is another than the first
 
     Scenario: The same citizenship twice
-      When Olena chooses "Ukraine" in "Other citizenship"
+      When Olena enters her identification data
+      And she chooses "Ukraine" in "Other citizenship"
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
       And the field "Other citizenship" is marked wrong with "This is the same as the citizenship above."

@@ -15,7 +15,6 @@ Feature: The tax code
       And the field "Tax code" is required
       And the field "Tax code" is marked wrong with "This is compulsory."
 
-    @pag-uk
     Scenario: A citizen of Italy and another country, born abroad, leaves the tax code out
       Given Ines, a citizen of Italy and Argentina, born in Argentina
       And she opens "aunicaaccount/aunicaaccount2/register"
@@ -39,7 +38,6 @@ Feature: The tax code
       When Olena presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario: A foreigner born in Italy leaves the tax code out
       When Olena chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
@@ -67,7 +65,6 @@ Feature: The tax code
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario Outline: Not official: <why>
       When Olena fills in "Tax code" with "<tax code>"
       And she presses the button "Next"
@@ -85,7 +82,6 @@ Feature: The tax code
         | a letter that stands for no month | SHVLNO95F49Z138D  |
         | a space inside                    | SHVLNO 95C49Z138V |
 
-    @pag-uk
     Scenario: An Italian's, born in an abolished municipality
       Given Celestino, an Italian without SPID and CIE, born in the Bellagio that was abolished in 2014
       And he opens "aunicaaccount/aunicaaccount2/register"
@@ -109,7 +105,6 @@ Feature: The tax code
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario Outline: <which> replaced
       When Olena fills in "Tax code" with "<tax code>"
       And she presses the button "Next"
@@ -120,7 +115,6 @@ Feature: The tax code
         | Every digit is       | SHVLNOVRCQVZMPUY |
         | The day's digits are | SHVLNO95CQVZ138W |
 
-    @pag-uk
     Scenario: The check character is that of the plain tax code
       When Olena fills in "Tax code" with "SHVLNO95C49Z13UV"
       And she presses the button "Next"
@@ -161,7 +155,6 @@ Feature: The tax code
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario Outline: Somebody else's, of <what>
       When Olena fills in "Tax code" with "<tax code>"
       And she presses the button "Next"
@@ -177,7 +170,6 @@ Feature: The tax code
         | another year    | SHVLNO96C49Z138W |
         | another country | SHVLNO95C49Z243P |
 
-    @pag-uk
     Scenario: Maria Rossi, born in 1983 in Bellagio, with the code of today's Bellagio and of that time's
       When Olena chooses "Italy" in "Country of birth"
       And she presses the button "Update the lists"
@@ -199,7 +191,6 @@ Feature: The tax code
       And she presses the button "Next"
       Then she sees the heading "Politecnico di Milano registration step 2/4"
 
-    @pag-uk
     Scenario: Letters with signs count as those without
       When Olena fills in:
         | Surname  | D'Àngelo         |

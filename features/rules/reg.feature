@@ -118,17 +118,17 @@ Feature: The registration wizard
 
     Scenario: The instructions of step 1/4
       Given Olena opens "aunicaaccount/aunicaaccount2/register"
-      Then the field "Surname" has the hint "as on the official document or declare the absence."
-      And the field "Name" has the hint "Enter the same name as on the identity document"
-      And the field "Sex" has the hint "Enter sex"
-      And the field "Date of birth" has the hint "Enter date of birth in the format dd mm yyyy as on the official document"
-      And the field "Country of birth" has the hint "Enter the country of birth as on the identity document"
-      And the field "Province of birth" has the hint "Only for Italian towns/cities: select the province from the list"
-      And the field "Place of birth" has the hint "Select the town/city of birth from list. Only for Italian municipalities: in the case of homonymous select the municipality existent at the moment of birth. For example, if you were born in 1983 in Bellagio choose: BELLAGGIO (abolished 03/feb/2014)"
-      And the field "Place of birth not listed" has the hint "Add the town/city if it is not in the proposed list, write it a as is on the identity document."
-      And the field "Citizenship" has the hint 'Enter here citizenship (if you possess more than one on of which is italian, enter here the italian one, and the other under "Other citizenship") as on the official document'
-      And the field "Other citizenship" has the hint "Enter here any other citizenship as on the official document"
-      And the field "Tax code" has the hint 'Enter only official the fiscal code (codice fiscale) given from italian "Agenzia delle Entrate"'
+      Then the hint of "Surname" is "Compulsory data Enter the same surname (Family name) as on the official document or declare the absence."
+      And the hint of "Name" is "Compulsory data Enter the same name as on the identity document"
+      And the hint of "Sex" is "Compulsory data Enter sex"
+      And the hint of "Date of birth" is "Compulsory data Enter date of birth in the format dd mm yyyy as on the official document"
+      And the hint of "Country of birth" is "Compulsory data Enter the country of birth as on the identity document"
+      And the hint of "Province of birth" is "Compulsory data if Italy has been selected Only for Italian towns/cities: select the province from the list"
+      And the hint of "Place of birth" is "Compulsory data Select the town/city of birth from list. Only for Italian municipalities: in the case of homonymous select the municipality existent at the moment of birth. For example, if you were born in 1983 in Bellagio choose: BELLAGGIO (abolished 03/feb/2014)"
+      And the hint of "Place of birth not listed" is "Add the town/city if it is not in the proposed list, write it a as is on the identity document."
+      And the hint of "Citizenship" is 'Compulsory data Enter here citizenship (if you possess more than one on of which is italian, enter here the italian one, and the other under "Other citizenship") as on the official document'
+      And the hint of "Other citizenship" is "Optional data Enter here any other citizenship as on the official document"
+      And the hint of "Tax code" is 'Compulsory data for Italian citizens or residents Enter only official the fiscal code (codice fiscale) given from italian "Agenzia delle Entrate"'
 
   @REG-23
   Rule: Beside the personal e-mail address stands what it is used for
@@ -157,7 +157,6 @@ Feature: The registration wizard
       And the field "Tax code" is empty
       And the field "Personal e-mail address" is empty
 
-    @pag-uk
     Scenario: Nor with what was entered before
       Given Olena opens "aunicaaccount/aunicaaccount2/register"
       When she enters her identification data
@@ -190,7 +189,6 @@ Feature: The registration wizard
       And she opens "aunicaaccount/aunicaaccount2/contacts"
       Then she sees the heading "Politecnico di Milano registration step 1/4"
 
-    @pag-uk
     Scenario: Step 4/4 after step 1/4
       Given Olena opens "aunicaaccount/aunicaaccount2/register"
       When she enters her identification data
@@ -217,7 +215,6 @@ Feature: The registration wizard
       And the field "Other citizenship" is not marked wrong
       And the field "Tax code" is not marked wrong
 
-    @pag-uk
     Scenario: One thing alone is wrong
       Given Olena opens "aunicaaccount/aunicaaccount2/register"
       When she enters her identification data
@@ -254,7 +251,6 @@ Feature: The registration wizard
       And the field "Place of birth not listed" holds "Lviv"
       And the field "Citizenship" holds "Ukraine"
 
-    @pag-uk
     Scenario: What is wrong stays as well, to be mended
       Given Olena opens "aunicaaccount/aunicaaccount2/register"
       When she enters her identification data

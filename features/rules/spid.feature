@@ -13,7 +13,7 @@ Feature: Digital identities
       And she starts a new browser
       And she goes to the Online Services
       And she signs in with her person code and password
-      Then she sees the text "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
+      Then she sees exactly the line "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
       When she opens "onlineservices"
       Then she does not see the text "You are logged in as"
 
@@ -136,7 +136,7 @@ Feature: Digital identities
       Then she sees the field "Password"
       When she chooses her password
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
       When she takes note of her person code
       And she goes to the Online Services
       And she signs in with her person code and password
@@ -157,7 +157,7 @@ Feature: Digital identities
       Then she sees the field "Password"
       When she chooses her password
       And she presses the button "Continue"
-      Then she sees the text "The password has been correctly defined"
+      Then she sees exactly the line "The password has been correctly defined"
       When she takes note of her person code
       And she goes to the Online Services
       And she signs in with her person code and password
@@ -741,6 +741,17 @@ Feature: Digital identities
       Then she sees a message
       When she opens "onlineservices"
       Then she does not see the text "You are logged in as"
+
+    Scenario: The same response again, at once
+      Given Ginevra, an Italian with SPID by posteID
+      And she has activated 2FA with SPID
+      When she goes to the Online Services
+      And she presses the button "SPID login"
+      And she presses the button "posteID"
+      And she logs in with her SPID identity
+      And she sends again what the button "Agree" sent
+      Then she sees a message
+      And she does not see the text "You are logged in as"
 
   @SPID-32
   Rule: A response expires

@@ -49,7 +49,7 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       And she goes to the Online Services
       When she signs in with her person code and password
       And she opens "2fa"
-      Then she sees the text "More information and frequently asked questions on digital identities and authentication."
+      Then she sees exactly the line "More information and frequently asked questions on digital identities and authentication."
       And she sees the link "More information and frequently asked questions"
       When she follows the link "More information and frequently asked questions"
       Then she sees the heading "SPID, CIE and Polimi Credentials"
@@ -108,7 +108,7 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       And she goes to the Online Services
       When she signs in with her person code and password
       And she opens "2fa"
-      Then she sees the text "To use this function log out and re-enter the Online Services using SPID, CIE or eIDAS."
+      Then she sees exactly the line "To use this function log out and re-enter the Online Services using SPID, CIE or eIDAS."
 
   @TFA-55
   Rule: 2FA SPID/CIE/eIDAS is not enabled for whoever entered with Polimi credentials
@@ -170,7 +170,6 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       When she goes to the Online Services
       Then she sees the text "2FA SPID/CIE/eIDAS is active."
 
-    @pag
     Scenario: An Italian by CIE
       Given Ortensia, an Italian with an electronic identity card
       And Ortensia has registered with CIE
@@ -198,7 +197,6 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       Then she does not see the text "You are logged in as"
       And she sees the button "Sign in"
 
-    @pag-uk
     Scenario: POK, for a citizen of Spain with eIDAS
       Given Begona, a citizen of Spain who comes with an eIDAS identity
       And Begona has activated 2FA with eIDAS
@@ -229,7 +227,6 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       Then she sees the heading "Online Services"
       And she sees the text "2FA SPID/CIE/eIDAS is active."
 
-    @pag-uk
     Scenario: eIDAS
       Given Begona, a citizen of Spain who comes with an eIDAS identity
       And Begona has activated 2FA with eIDAS
@@ -282,7 +279,6 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
   @TFA-57
   Rule: With 2FA Polimi active, SPID and eIDAS open the Online Services too
 
-    @gss @pag-uk
     Scenario: SPID beside the app
       Given Amadou, a foreigner from Senegal with an Italian tax code and SPID
       And Amadou has registered with SPID
@@ -304,7 +300,6 @@ Feature: The activation page, and 2FA SPID/CIE/eIDAS
       Then he sees the heading "Online Services"
       And he sees the text "2FA Polimi is active."
 
-    @pag
     Scenario: eIDAS beside the app
       Given Begona, a citizen of Spain who comes with an eIDAS identity
       And Begona has registered with eIDAS

@@ -22,7 +22,6 @@ Feature: The one-time code at the log-in
       Then she sees the heading "2FA Polimi two-factor authentication"
       And she does not see the text "You are logged in as"
 
-    @gss
     Scenario: The log-in to POK
       When she goes to the login page of POK
       And she follows the link "Polimi login"
@@ -61,7 +60,6 @@ Feature: The one-time code at the log-in
       Then she sees the heading "2FA Polimi two-factor authentication"
       And she does not see the text "You are logged in as"
 
-    @pag-uk
     Scenario Outline: A code of <what>
       When she goes to the Online Services
       And she signs in with her person code and password
@@ -100,7 +98,6 @@ Feature: The one-time code at the log-in
       And she presses the button "Continue"
       Then she sees the heading "Online Services"
 
-    @pag-uk
     Scenario: The last second of its own step
       When she goes to the Online Services
       And she signs in with her person code and password
@@ -135,7 +132,6 @@ Feature: The one-time code at the log-in
       Then she sees the heading "2FA Polimi two-factor authentication"
       And she does not see the text "You are logged in as"
 
-    @pag-uk
     Scenario: The code that ended the activation
       When she goes to the Online Services
       And she signs in with her person code and password
@@ -168,7 +164,6 @@ Feature: The one-time code at the log-in
       And she presses the button "Continue"
       Then she sees the heading "Online Services"
 
-    @pag-uk
     Scenario: The right code after 4 wrong ones
       When she goes to the Online Services
       And she signs in with her person code and password

@@ -16,7 +16,7 @@ Feature: The declaration of not being able to use SPID or CIE
 
     Scenario: The obligation
       Then Celestino sees the heading "Servizi online"
-      And he sees the message "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
+      And the message is exactly "As an Italian citizen, you are obliged to access the Online Services through a SPID or CIE identity."
       And he does not see the text "You are logged in as"
 
   @TFA-44
@@ -43,7 +43,7 @@ Feature: The declaration of not being able to use SPID or CIE
 
     Scenario: The text of the box
       When he opens the box "Do you have problems with SPID or CIE?"
-      Then he sees the text "You can temporarily activate Polimi two-factor authentication (2FA Polimi) following your declaration."
+      Then he sees exactly the line "You can temporarily activate Polimi two-factor authentication (2FA Polimi) following your declaration."
 
   @TFA-07
   Rule: "Declare and continue without SPID / CIE" leads to the activation page
@@ -62,7 +62,7 @@ Feature: The declaration of not being able to use SPID or CIE
       And the box "Can't use SPID or CIE?" is closed
       And the button "Declare and continue" is only in the box "Can't use SPID or CIE?"
       When he opens the box "Can't use SPID or CIE?"
-      Then he sees the text "To continue indicate the reason why you cannot use SPID or CIE."
+      Then he sees exactly the line "To continue indicate the reason why you cannot use SPID or CIE."
       And "Can't use SPID or CIE?" has the fields:
         | Indicate the reason |
       And the field "Indicate the reason" is empty
@@ -87,7 +87,6 @@ Feature: The declaration of not being able to use SPID or CIE
       And the box "Can't use SPID or CIE?" is open
       And he does not see the button "Enable 2FA Polimi"
 
-    @pag
     Scenario: Blanks are written
       When he opens "2fa"
       And he opens the box "Can't use SPID or CIE?"

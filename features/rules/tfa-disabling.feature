@@ -22,7 +22,7 @@ Feature: The page "Disabling 2FA"
 
     Scenario: The text under the heading
       Then Celestino sees the heading "Disabling 2FA"
-      And he sees the text "In case of difficulty you can deactivate 2FA and temporarily return to the use of university credentials. You can use the Manage 2FA link available in the Authentication widget on the Online Services, or use one of the following emergency modes."
+      And he sees exactly the line "In case of difficulty you can deactivate 2FA and temporarily return to the use of university credentials. You can use the Manage 2FA link available in the Authentication widget on the Online Services, or use one of the following emergency modes."
 
   @TFA-31
   Rule: The page shows the emergency deactivation key
@@ -43,7 +43,7 @@ Feature: The page "Disabling 2FA"
   Rule: "Print Recovery Key and QR Code" gives a PDF with the key and the code
 
     Scenario: The file
-      Then Celestino sees the text "Download the pdf containing the Emergency deactivation key and the codes for configuring the APP on other devices."
+      Then Celestino sees exactly the line "Download the pdf containing the Emergency deactivation key and the codes for configuring the APP on other devices."
       And he sees the link "Print Recovery Key and QR Code"
       When he takes note of his emergency key
       And he prints the recovery key and the QR code
@@ -55,7 +55,7 @@ Feature: The page "Disabling 2FA"
   Rule: The page says that key and codes are not visible again and cannot be retrieved
 
     Scenario: The warning
-      Then Celestino sees the text "When you close this page, neither the key nor the codes will be visible and they cannot be retrieved."
+      Then Celestino sees exactly the line "When you close this page, neither the key nor the codes will be visible and they cannot be retrieved."
 
   @TFA-69
   Rule: Key and code are not shown a second time
@@ -72,15 +72,15 @@ Feature: The page "Disabling 2FA"
   Rule: The page says how to replace a lost key
 
     Scenario: The hint at Manage 2FA
-      Then Celestino sees the text "If you lose your deactivation key, you can generate a new one by logging into Online Services and following the Manage 2FA link available in the Authentication widget."
+      Then Celestino sees exactly the line "If you lose your deactivation key, you can generate a new one by logging into Online Services and following the Manage 2FA link available in the Authentication widget."
 
   @TFA-34
   Rule: The page says that emergency deactivation via SMS is not active, and offers to enable it
 
     Scenario: The section on SMS
       Then Celestino sees the heading "Emergency deactivation via SMS"
-      And he sees the text "Emergency deactivation via SMS is not active."
-      And he sees the text "If necessary, you can receive an OTP, useful for deactivating 2FA, via SMS to your mobile number."
+      And he sees exactly the line "Emergency deactivation via SMS is not active."
+      And he sees exactly the line "If necessary, you can receive an OTP, useful for deactivating 2FA, via SMS to your mobile number."
       And he sees the button "Enable"
 
   @TFA-72
@@ -100,7 +100,7 @@ Feature: The page "Disabling 2FA"
       Then he sees the message "The OTP is not valid. Ask for a new one and try again."
       When he enters the code from the SMS in "OTP Code"
       And he presses the button "Confirmation"
-      Then he sees the text "Emergency deactivation via SMS is active."
+      Then he sees exactly the line "Emergency deactivation via SMS is active."
 
   @TFA-35
   Rule: The page says that emergency deactivation via EMAIL is active, and at which address

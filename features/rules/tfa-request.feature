@@ -127,7 +127,7 @@ Feature: The request to activate two-factor authentication
       And Olena has registered
       And she goes to the Online Services
       When she signs in with her person code and password
-      Then she sees the message "Please activate two-factor authentication (2fa) to access the services. Press Continue to access the activation page."
+      Then the message is exactly "Please activate two-factor authentication (2fa) to access the services. Press Continue to access the activation page."
       And she sees the button "Continue"
 
     @gss @pag
@@ -138,7 +138,7 @@ Feature: The request to activate two-factor authentication
       When she presses the button "SPID login"
       And she presses the button "posteID"
       And she logs in with her SPID identity
-      Then she sees the message "Please activate two-factor authentication (2fa) to access the services. Press Continue to access the activation page."
+      Then the message is exactly "Please activate two-factor authentication (2fa) to access the services. Press Continue to access the activation page."
       And she sees the button "Continue"
 
   @TFA-50

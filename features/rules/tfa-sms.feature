@@ -32,7 +32,6 @@ Feature: 2FA Polimi by SMS
       Then she sees the text "Two-factor authentication is active."
       And she does not see the button "Enable 2FA Polimi (OTP via SMS)"
 
-    @pag
     Scenario: Another code
       When she presses the button "Send the OTP by SMS"
       And she fills in "OTP Code" with "000000"
@@ -51,7 +50,6 @@ Feature: 2FA Polimi by SMS
       When she looks at her telephone
       Then she receives no SMS
 
-    @pag
     Scenario: No international code
       When she fills in "Mobile" with "33812345678"
       And she presses the button "Send the OTP by SMS"
@@ -97,17 +95,14 @@ Feature: 2FA Polimi by SMS
       And she presses the button "Confirmation"
       Then she sees the text "<answer>"
 
-      @gss @pag
       Examples: Too late
         | seconds | answer                                                 |
         | 601     | The OTP is not valid. Ask for a new one and try again. |
 
-      @pag
       Examples: In time
         | seconds | answer                                     |
         | 600     | Emergency deactivation via email is active |
 
-    @pag
     Scenario: The code of the log-in, after 601 seconds
       When she presses the button "Send the OTP by SMS"
       And she looks at her telephone

@@ -14,14 +14,12 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie is sent over HTTPS only
 
-    @pag-uk
     Scenario: The cookies of somebody who is logged in (Secure)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
       When she looks at her cookies
       Then every session cookie is sent over HTTPS only
 
-    @pag-uk
     Scenario: The cookies of somebody who stays connected (Secure)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -44,14 +42,12 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie is hidden from scripts
 
-    @pag-uk
     Scenario: The cookies of somebody who is logged in (HttpOnly)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
       When she looks at her cookies
       Then every session cookie is hidden from scripts
 
-    @pag-uk
     Scenario: The cookies of somebody who stays connected (HttpOnly)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -74,7 +70,6 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie stays within the site
 
-    @pag-uk
     Scenario: The cookies of somebody who is logged in (SameSite)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -93,7 +88,6 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie is another than the one noted
 
-    @pag-uk
     Scenario: The one-time code after the log-in
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -105,7 +99,6 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then every session cookie is another than the one noted
 
-    @pag-uk
     Scenario: The log-in to POK by way of Polimi
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -128,7 +121,6 @@ Feature: What holds everywhere
       And he looks at his cookies
       Then every session cookie is another than the one noted
 
-    @pag-uk
     Scenario: The log-in with SPID
       Given Ginevra, an Italian with SPID by posteID
       And Ginevra has registered with SPID
@@ -156,7 +148,6 @@ Feature: What holds everywhere
       When she opens "2fa"
       Then she sees the heading "Polimi Credentials"
 
-    @pag-uk
     Scenario: The way back to the Online Services
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -168,7 +159,6 @@ Feature: What holds everywhere
       Then she sees the heading "Polimi Credentials"
       And she does not see the field "Present password"
 
-    @pag-uk
     Scenario: The pages of POK
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -180,7 +170,6 @@ Feature: What holds everywhere
       When she opens "pok/user/edit.php"
       Then she sees the link "Polimi login"
 
-    @pag-uk
     Scenario: The way back to POK
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -220,7 +209,6 @@ Feature: What holds everywhere
       When she opens "onlineservices/password"
       Then she sees the heading "Polimi Credentials"
 
-    @pag-uk
     Scenario: The cookies of POK, after the log-out
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -269,7 +257,6 @@ Feature: What holds everywhere
       When she opens "aunicaaccount/aunicaaccount2/contacts"
       Then she does not see the text "Telephone contacts"
 
-    @pag-uk
     Scenario: The log-out of POK without token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -278,7 +265,6 @@ Feature: What holds everywhere
       And she opens "pok/my/"
       Then she sees the button "Log out"
 
-    @pag-uk
     Scenario: The new password without token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -296,7 +282,6 @@ Feature: What holds everywhere
       And she signs in with the password "Xyzxyz34"
       Then she sees the message "Authentication failed"
 
-    @pag-uk
     Scenario: The deactivation of 2FA without token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -317,7 +302,7 @@ Feature: What holds everywhere
       When he opens "pok/my/"
       Then he does not see the button "Log out"
 
-    @pag-uk
+    @pag @pag-uk
     Scenario: The sign-up without token
       Given Kofi, a learner from Ghana who only wants an account of POK itself
       And he opens "pok/login/signup.php"
@@ -331,7 +316,6 @@ Feature: What holds everywhere
       When he opens his mailbox
       Then he receives no mail
 
-    @pag-uk
     Scenario: The profile of POK without token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -341,7 +325,6 @@ Feature: What holds everywhere
       And she opens "pok/user/edit.php"
       Then the field "Highest level of education completed" holds "Master's degree"
 
-    @pag-uk
     Scenario: The message to the support without token
       Given Kofi, a learner from Ghana who only wants an account of POK itself
       And he opens "pok/user/contactsitesupport.php"
@@ -362,7 +345,6 @@ Feature: What holds everywhere
       When she opens "onlineservices"
       Then she sees the heading "Polimi Credentials"
 
-    @pag-uk
     Scenario: The log-out of POK with another token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -371,7 +353,6 @@ Feature: What holds everywhere
       And she opens "pok/my/"
       Then she sees the button "Log out"
 
-    @pag-uk
     Scenario: The deactivation of 2FA with another token
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -395,7 +376,6 @@ Feature: What holds everywhere
       And she opens "onlineservices"
       Then she sees the heading "Polimi Credentials"
 
-    @pag-uk
     Scenario: POK five minutes later, and a day later
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -478,7 +458,6 @@ Feature: What holds everywhere
       And she looks at her cookies
       Then she has no cookie but those of sessions
 
-    @pag-uk
     Scenario: The cookies of somebody who is logged in and has chosen nothing
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -514,7 +493,6 @@ Feature: What holds everywhere
       And she looks at the answer's headers
       Then the answer's header "Cache-Control" holds "no-store"
 
-    @pag-uk
     Scenario: The profile of POK (no-store)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -522,7 +500,6 @@ Feature: What holds everywhere
       And she looks at the answer's headers
       Then the answer's header "Cache-Control" holds "no-store"
 
-    @pag-uk
     Scenario: The Online Services (no-store)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena has activated 2FA Polimi by app
@@ -621,7 +598,6 @@ Feature: What holds everywhere
       When she opens "www/faq"
       Then the page is in the language "en"
 
-    @pag-uk
     Scenario: The language of the pages behind the log-in
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -654,7 +630,6 @@ Feature: What holds everywhere
       When she opens "www/faq"
       Then the page has a title
 
-    @pag-uk
     Scenario: The titles of the pages behind the log-in
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -687,7 +662,6 @@ Feature: What holds everywhere
       When she opens "aunicaaccount/aunicaaccount2/register"
       Then every field, button and link of the page has a name
 
-    @pag-uk
     Scenario: The names on the pages behind the log-in
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -762,7 +736,6 @@ Feature: What holds everywhere
   @XCUT-29
   Rule: Pages behind the log-in show how to log out
 
-    @pag-uk
     Scenario: The pages of POK (log-out)
       Given Olena, a foreigner from Ukraine without digital identity and without tax code
       And Olena is logged in to POK
@@ -780,4 +753,30 @@ Feature: What holds everywhere
       When she opens "onlineservices/password"
       Then she sees the link "Logout"
       When she opens "2fa"
+      Then she sees the link "Logout"
+
+    @gss @pag
+    Scenario: The first access (log-out)
+      Given Olena, a foreigner from Ukraine without digital identity and without tax code
+      And Olena has registered
+      When she goes to the Online Services
+      And she signs in with her person code and password
+      Then she sees the link "Logout"
+
+    @pag-uk
+    Scenario: The request to activate 2FA, and the activation page (log-out)
+      Given Olena, a foreigner from Ukraine without digital identity and without tax code
+      And Olena has registered
+      When she goes to the Online Services
+      And she signs in with her person code and password
+      And she presses the button "Continue"
+      Then she sees the link "Logout"
+      When she presses the button "Enable 2FA Polimi"
+      And she opens the box "Create account manually"
+      And she types the secret into her authenticator app
+      And she enters the code from her app in "OTP Code"
+      And she presses the button "Confirmation"
+      And she opens "onlineservices"
+      And she enters the code from her app in "OTP"
+      And she presses the button "Continue"
       Then she sees the link "Logout"

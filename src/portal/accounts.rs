@@ -87,6 +87,12 @@ pub(crate) struct Account {
 }
 
 impl Account {
+    /// The number to which a code that deactivates 2FA can be sent, if that was enabled.
+    pub(crate) fn rescue_number(&self, policy: &Policy) -> Option<String> {
+        let registered = Some(self.person.mobile.clone()).filter(|_| !policy.keeps(Rule::RescueSmsOffAtFirst));
+        self.two_factor.rescue_number.clone().or(registered)
+    }
+
     /// Whether this is the present password.
     pub(crate) fn opens_with(&self, policy: &Policy, password: &str) -> bool {
         self.passwords.last().is_some_and(|present| compared(policy, &present.value) == compared(policy, password))

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::portal::Rule;
+use crate::portal::{Policy, Rule};
 
 /// A date typed in three parts.
 pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
@@ -37,12 +37,12 @@ pub(super) fn is_email(text: &str) -> bool {
         && domain.split('.').all(label)
 }
 
-/// Whether a text is a number in international form without spaces: ITU-T E.164, at most 15 digits.
-pub(crate) fn is_phone(text: &str) -> bool {
-    broken_phone_rules(text).is_empty()
+/// Whether a portal takes a text for a telephone number: it breaks none of the rules that the portal keeps.
+pub(crate) fn takes_phone(policy: &Policy, text: &str) -> bool {
+    broken_phone_rules(text).into_iter().all(|rule| !policy.keeps(rule))
 }
 
-/// The rules that a telephone number breaks.
+/// The rules that a telephone number breaks: international form without spaces, ITU-T E.164, at most 15 digits.
 pub(super) fn broken_phone_rules(text: &str) -> Vec<Rule> {
     let number = text.strip_prefix('+').unwrap_or(text);
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
@@ -100,12 +100,12 @@ mod tests {
     #[test]
     fn phones() {
         for good in ["+3933812345678", "+3901112345678", "+380441234567"] {
-            assert!(is_phone(good), "{good}");
+            assert!(broken_phone_rules(good).is_empty(), "{good}");
         }
         for bad in
             ["", "33812345678", "+39 33812345678", "+39-338", "0039338123", "+0393381234567", "+1234567890123456"]
         {
-            assert!(!is_phone(bad), "{bad}");
+            assert!(!broken_phone_rules(bad).is_empty(), "{bad}");
         }
     }
 }

@@ -18,7 +18,7 @@ use maud::{Markup, html};
 
 use super::{App, Origin, Reply, Rule, Visitor, accounts::Person, html as page, saml::Assertion};
 
-pub(crate) use entry::{date, is_phone};
+pub(crate) use entry::{date, takes_phone};
 pub(crate) use password::rules;
 
 const HOME: &str = "/aunicaaccount2";

@@ -85,7 +85,7 @@ fn view(app: &App, visitor: &Visitor, account: &Account, done: Option<&str>) -> 
 /// The emergency mode by SMS.
 fn rescue(app: &App, account: &Account) -> Markup {
     let texts = &app.texts().two_factor.disabling;
-    let active = account.two_factor.rescue_number.as_ref();
+    let active = account.rescue_number(app.policy());
     html! {
         section {
             h2 { (texts.sms_heading) }

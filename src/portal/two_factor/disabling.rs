@@ -78,7 +78,7 @@ fn key(app: &App, shown: Option<&Shown>) -> Markup {
 fn by_sms(app: &App, visitor: &Visitor, holder: &Holder) -> Markup {
     let texts = &app.texts().two_factor.disabling;
     html! {
-        @if let Some(number) = holder.rescue_number(app) {
+        @if let Some(number) = holder.account.rescue_number(app.policy()) {
             p { (texts.via_sms) strong { (texts.active) } "." }
             p { (texts.sms_used) (number) }
         } @else {

@@ -31,12 +31,6 @@ impl Holder {
         app.state().accounts.get(&self.account.person_code).map(act)
     }
 
-    /// The number to which an emergency code can be sent.
-    pub(super) fn rescue_number(&self, app: &App) -> Option<String> {
-        let registered = Some(self.account.person.mobile.clone()).filter(|_| !app.keeps(Rule::RescueSmsOffAtFirst));
-        self.account.two_factor.rescue_number.clone().or(registered)
-    }
-
     /// Whether 2FA Polimi is offered after a declaration that is still due.
     pub(crate) fn must_declare(&self, app: &App) -> bool {
         self.owes_declaration(app) && app.keeps(Rule::DeclarationFirst)

@@ -93,7 +93,7 @@ pub(super) fn number_form(app: &App, visitor: &Visitor, holder: &Holder, action:
 
 /// Sends a code to a number, or answers the number if it is none.
 pub(super) async fn send_code(app: &App, visitor: &Visitor, number: &str) -> Result<Result<(), Number>, Problem> {
-    if !aunicaaccount::is_phone(number) {
+    if !aunicaaccount::takes_phone(app.policy(), number) {
         return Ok(Err(Number { typed: Some(number.to_owned()) }));
     }
     let sent = SentCode::new(&app.policy().otp, number, app.now());

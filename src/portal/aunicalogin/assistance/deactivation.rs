@@ -79,7 +79,7 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
     let Some(account) = app.state().accounts.get(code).cloned() else {
         return refuse(texts.credentials.failed);
     };
-    let recipient = match recipient(texts, &account, mode) {
+    let recipient = match recipient(&app, &account, mode) {
         Ok(recipient) => recipient,
         Err(sentence) => return refuse(sentence),
     };
@@ -95,15 +95,15 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, form: Submi
 }
 
 /// Whom the code goes to, if the mode has one; or why the mode can't be used.
-fn recipient(texts: &texts::Login, account: &Account, mode: Mode) -> Result<Option<String>, &'static str> {
-    let enrolment = &account.two_factor;
+fn recipient(app: &App, account: &Account, mode: Mode) -> Result<Option<String>, &'static str> {
+    let (texts, enrolment) = (&app.texts().login, &account.two_factor);
     if matches!(enrolment.protection, Protection::Off) {
         return Err(texts.deactivation.off);
     }
     match mode {
         Mode::Key if !enrolment.has_key() => Err(texts.deactivation.no_key),
         Mode::Key => Ok(None),
-        Mode::Sms => enrolment.rescue_number.clone().map(Some).ok_or(texts.deactivation.sms_inactive),
+        Mode::Sms => account.rescue_number(app.policy()).map(Some).ok_or(texts.deactivation.sms_inactive),
         Mode::Email => Ok(Some(account.person.email.clone())),
     }
 }
