@@ -9,7 +9,7 @@ use super::{Usage, color, complain};
 use crate::{
     agent::BrowserOptions,
     config::Environment,
-    defects::{self, Catalogue, CatalogueError, Defect, DefectSource, Proof, Wanted},
+    defects::{self, Catalogue, CatalogueError, Chance, Defect, DefectSource, Draw, Proof, Undocumented, Wanted},
     edition::Edition,
     judge::Exit,
     persona::Cast,
@@ -35,6 +35,14 @@ pub(super) struct ProveArgs {
     #[arg(long, value_name = "EDITION", help_heading = "Which defects", hide_possible_values = true,
         value_parser = PossibleValuesParser::new(Edition::ALL.map(Edition::name)).try_map(|name| name.parse::<Edition>()))]
     edition: Vec<Edition>,
+
+    /// So many defects drawn at random instead of the catalogue: whatever fails notices them.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), conflicts_with_all = ["defect", "requirement", "full"],
+        help_heading = "Which defects")]
+    random: Option<u16>,
+    /// What decides which are drawn.
+    #[arg(long, value_name = "S", default_value_t = 1, requires = "random", help_heading = "Which defects")]
+    seed: u64,
 
     /// Every scenario against each defect: tells what else fails, and what is blamed wrongly.
     #[arg(long, help_heading = "How")]
@@ -76,7 +84,7 @@ pub(super) struct ProveArgs {
 
 pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
     let mut terminal = Terminal::standard(color(args.color), environment.no_color);
-    let (plan, wanted) = match args.prepare() {
+    let prepared = match args.prepare() {
         Ok(prepared) => prepared,
         Err(refusal) => {
             complain(&mut terminal, &*refusal);
@@ -88,20 +96,42 @@ pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
             return problem.told(&mut terminal);
         }
     }
-    terminal.begin(defects::size(&plan, &wanted));
-    let proof = defects::prove(&plan, &wanted, &args.order(environment), &mut |progress| match progress {
+    let proof = match prepared {
+        Prepared::Catalogue(plan, wanted) => {
+            let order = args.order(environment, 1);
+            watched(&mut terminal, defects::size(&plan, &wanted), |watcher| {
+                defects::prove(&plan, &wanted, &order, watcher)
+            })
+        }
+        Prepared::Random(plan, draw) => args.random(&mut terminal, environment, (&plan, &draw)),
+    };
+    terminal.line(&proof::matrix(&proof, args.quiet, terminal.paint()));
+    args.write(&proof, &mut terminal)
+}
+
+/// What is to be done.
+enum Prepared {
+    /// Defects of the catalogue, by these scenarios.
+    Catalogue(Plan, Wanted),
+    /// Defects drawn at random, by these scenarios.
+    Random(Plan, Draw),
+}
+
+/// Shows how far something is that runs so many scenarios at most.
+fn watched<T>(terminal: &mut Terminal, size: usize, work: impl FnOnce(&mut dyn FnMut(&Progress)) -> T) -> T {
+    terminal.begin(size);
+    let done = work(&mut |progress| match progress {
         Progress::Started(case) => terminal.doing(case.title()),
         Progress::Finished(_) => terminal.done(),
         Progress::Accident(_) => {}
     });
     terminal.end();
-    terminal.line(&proof::matrix(&proof, args.quiet, terminal.paint()));
-    args.write(&proof, &mut terminal)
+    done
 }
 
 impl ProveArgs {
     /// The scenarios, and what is to be proven by them.
-    fn prepare(&self) -> Result<(Plan, Wanted), Box<dyn Diagnostic>> {
+    fn prepare(&self) -> Result<Prepared, Box<dyn Diagnostic>> {
         let sources = Sources::choose(self.features.clone(), self.register.clone());
         let selection = Selection {
             editions: self.edition.clone(),
@@ -110,13 +140,19 @@ impl ProveArgs {
             notes: true,
             ..Selection::default()
         };
-        let catalogue = Catalogue::load(&DefectSource::choose(self.defects.clone(), &sources.features))?;
+        let source = DefectSource::choose(self.defects.clone(), &sources.features);
+        let undocumented = Undocumented::load(&source)?;
+        let catalogue = Catalogue::load(&source)?;
+        if let Some(number) = self.random {
+            let draw = Draw { number: usize::from(number), seed: self.seed, undocumented, catalogue };
+            return Ok(Prepared::Random(run::prepare(&sources, &selection)?, draw));
+        }
         let wanted = self.wanted(&catalogue)?;
         let plan = run::prepare(&sources, &selection)?;
         if let Some(register) = &plan.register {
             catalogue.check_against(register)?;
         }
-        Ok((plan, wanted))
+        Ok(Prepared::Catalogue(plan, wanted))
     }
 
     fn wanted(&self, catalogue: &Catalogue) -> Result<Wanted, CatalogueError> {
@@ -133,7 +169,17 @@ impl ProveArgs {
         Ok(Wanted { defects, editions: self.edition.clone(), full: self.full, whole })
     }
 
-    fn order(&self, environment: &Environment) -> Order {
+    /// Draws defects from what the portal shows, and tries them.
+    fn random(&self, terminal: &mut Terminal, environment: &Environment, (plan, draw): (&Plan, &Draw)) -> Proof {
+        let [order, other] = [1, 2].map(|seed| self.order(environment, seed));
+        let observed =
+            watched(terminal, 2 * plan.cases.len(), |watcher| defects::observe(plan, [&order, &other], watcher));
+        let drawn = defects::draw(plan, &observed, draw);
+        let size = drawn.iter().map(Chance::size).sum();
+        watched(terminal, size, |watcher| defects::prove_drawn(plan, observed, &drawn, &order, watcher))
+    }
+
+    fn order(&self, environment: &Environment, seed: u64) -> Order {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Order {
             pace: Pace {
@@ -141,9 +187,9 @@ impl ProveArgs {
                 limit: Duration::from_secs(self.timeout),
                 fail_fast: false,
             },
-            seed: 1,
+            seed,
             staging: StagingOptions {
-                cast: Cast::new(1),
+                cast: Cast::new(seed),
                 portals: Portals::documented(),
                 snapshots: Snapshots { folder: None, mode: SnapshotMode::Ignore },
                 browser: BrowserOptions {

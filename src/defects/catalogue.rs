@@ -11,7 +11,7 @@ use include_dir::{Dir, include_dir};
 use toml::Spanned;
 
 use super::{
-    policy,
+    Drawn, policy,
     shape::{AnswerPart, Entry, File, FormPart, MessagePart, PagePart},
 };
 use crate::{
@@ -25,10 +25,10 @@ use crate::{
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/fixtures/defects");
 
 /// The file that lists what no document fixes: no defects.
-const UNDOCUMENTED: &str = "undocumented";
+pub(super) const UNDOCUMENTED: &str = "undocumented";
 
 /// What the files are called in messages.
-const FILES: &str = "catalogue of defects";
+pub(super) const FILES: &str = "catalogue of defects";
 
 /// A deliberate deviation of the portal, and the requirement that it breaks.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Defect {
     pub editions: Option<Vec<Edition>>,
     /// Requirements that fail with it, and why that is right.
     pub collateral: BTreeMap<String, String>,
+    /// How it was drawn; none: somebody wrote it.
+    pub drawn: Option<Drawn>,
     /// The rules that it sets otherwise, by edition; none: as documented.
     pub(super) policies: Option<BTreeMap<Edition, Policy>>,
     pub(super) pages: Vec<PagePart>,
@@ -95,6 +97,18 @@ impl DefectSource {
     pub fn choose(named: Option<PathBuf>, features: &FeatureSource) -> Self {
         named.or_else(|| features.beside("fixtures/defects")).map_or(Self::Embedded, Self::Folder)
     }
+
+    /// Its files.
+    ///
+    /// # Errors
+    /// If they can't be read.
+    pub(super) fn files(&self) -> Result<Vec<SourceFile>, SourceError> {
+        let place = match self {
+            Self::Folder(folder) => Place::Folder(folder.clone()),
+            Self::Embedded => Place::Embedded(&EMBEDDED, "fixtures/defects"),
+        };
+        source::load(&place, "toml")
+    }
 }
 
 /// Why the catalogue of defects can't be used.
@@ -125,11 +139,7 @@ impl Catalogue {
     /// # Errors
     /// If a file can't be read, or everything that is wrong with them.
     pub fn load(source: &DefectSource) -> Result<Self, CatalogueError> {
-        let place = match source {
-            DefectSource::Folder(folder) => Place::Folder(folder.clone()),
-            DefectSource::Embedded => Place::Embedded(&EMBEDDED, "fixtures/defects"),
-        };
-        let mut files = source::load(&place, "toml")?;
+        let mut files = source.files()?;
         files.retain(|file| file.stem != UNDOCUMENTED);
         Ok(Self::of(files)?)
     }
@@ -242,7 +252,7 @@ fn check(entry: &Entry, file: &SourceFile, known: Option<&str>, problems: &mut V
     }
 }
 
-fn defect(entry: Entry, file: &SourceFile) -> Result<Defect, Problem> {
+pub(super) fn defect(entry: Entry, file: &SourceFile) -> Result<Defect, Problem> {
     let policies = entry.policy.map(|over| {
         let of = |edition: Edition| Ok((edition, policy::deviating(edition, over.get_ref())?));
         let wrong = |error: toml::de::Error| Problem::within(file, over.span(), error.message());
@@ -254,6 +264,7 @@ fn defect(entry: Entry, file: &SourceFile) -> Result<Defect, Problem> {
         report: entry.report.into_inner(),
         editions: entry.editions,
         collateral: entry.collateral,
+        drawn: None,
         policies: policies.transpose()?,
         pages: entry.page,
         answers: entry.answer,

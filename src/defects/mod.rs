@@ -9,12 +9,15 @@ mod deviating;
 mod policy;
 mod proof;
 mod prove;
+mod random;
 mod shape;
 mod told;
+mod tries;
 mod verdict;
 
 pub use catalogue::{Catalogue, CatalogueError, Defect, DefectSource};
 pub use deviating::{Effects, behaviour};
 pub use proof::{Blame, Collateral, Outcome, Proof, Tried};
 pub use prove::{Wanted, prove, size};
+pub use random::{Chance, Draw, Drawn, Observed, Operator, Undocumented, draw, observe, prove_drawn};
 pub use told::told;

@@ -37,6 +37,11 @@ pub enum Outcome {
         /// The first one.
         by: Blame,
     },
+    /// No document fixes what it changes: it was not tried.
+    Undocumented {
+        /// Why that is so.
+        reason: String,
+    },
     /// Every scenario of its requirement passed.
     Survived {
         /// How many they are.
@@ -80,6 +85,7 @@ impl Outcome {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Killed { .. } => "killed",
+            Self::Undocumented { .. } => "undocumented",
             Self::Survived { .. } => "survived",
             Self::Blocked { .. } => "survived (blocked)",
             Self::Unjudged { .. } => "survived (unjudged)",
@@ -94,7 +100,7 @@ impl Outcome {
     #[must_use]
     pub const fn gravity(&self) -> u8 {
         match self {
-            Self::Killed { .. } => 0,
+            Self::Killed { .. } | Self::Undocumented { .. } => 0,
             Self::Untested { .. } => 1,
             Self::Broken { .. } => 2,
             Self::Idle { .. } => 3,

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use super::{
     Blame, Collateral, Defect, Outcome,
-    prove::{Came, Ran},
+    tries::{Came, Ran},
 };
 
 /// What a defect came to. `effective` tells whether it ever changed anything, or why it did not.
 pub(super) fn outcome(defect: &Defect, ran: &[Ran], effective: Result<(), Option<String>>) -> Outcome {
-    let own: Vec<&Ran> = ran.iter().filter(|ran| ran.judges(&defect.requirement)).collect();
+    if let Some(reason) = defect.drawn.as_ref().and_then(|drawn| drawn.undocumented.clone()).filter(|_| ran.is_empty())
+    {
+        return Outcome::Undocumented { reason };
+    }
+    let own: Vec<&Ran> = ran.iter().filter(|ran| is_tried_by(defect, ran)).collect();
     if own.is_empty() {
         return Outcome::Unjudged { why: format!("no scenario of {} here", defect.requirement) };
     }
@@ -29,6 +33,11 @@ pub(super) fn outcome(defect: &Defect, ran: &[Ran], effective: Result<(), Option
         .or_else(|| misblamed(defect, ran))
         .or_else(|| first(blocked))
         .unwrap_or(Outcome::Survived { passed: counted.len() })
+}
+
+/// Whether it counts if a scenario fails: one that judges the requirement; any, if the defect was drawn.
+fn is_tried_by(defect: &Defect, ran: &Ran) -> bool {
+    defect.drawn.is_some() || ran.judges(&defect.requirement)
 }
 
 fn killed(came: &Came) -> Option<Outcome> {
@@ -54,7 +63,7 @@ fn misblamed(defect: &Defect, ran: &[Ran]) -> Option<Outcome> {
 /// The other requirements that fail with a defect, each once.
 pub(super) fn collateral(defect: &Defect, ran: &[Ran]) -> Vec<Collateral> {
     let mut others: BTreeMap<String, Blame> = BTreeMap::new();
-    for ran in ran.iter().filter(|ran| ran.clean && !ran.judges(&defect.requirement)) {
+    for ran in ran.iter().filter(|ran| ran.clean && !is_tried_by(defect, ran)) {
         if let Came::Unmet(by) = &ran.came {
             others.entry(ran.blamed()).or_insert_with(|| by.clone());
         }

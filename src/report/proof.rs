@@ -10,7 +10,7 @@ use super::{
     summary::counted,
 };
 use crate::{
-    defects::{Blame, Outcome, Proof, Tried},
+    defects::{Blame, Drawn, Outcome, Proof, Tried},
     judge::Exit,
 };
 
@@ -18,8 +18,17 @@ use crate::{
 const SHORT: usize = 90;
 
 /// The outcomes, the gravest first, in the words of the summary.
-const WORDS: [&str; 8] =
-    ["killed", "survived", "survived (unjudged)", "survived (blocked)", "mis-blamed", "idle", "broken", "not tried"];
+const WORDS: [&str; 9] = [
+    "killed",
+    "undocumented",
+    "survived",
+    "survived (unjudged)",
+    "survived (blocked)",
+    "mis-blamed",
+    "idle",
+    "broken",
+    "not tried",
+];
 
 /// The matrix: grouped by area, a line a defect, and what it came to in all. `quiet` leaves out what was killed.
 #[must_use]
@@ -61,6 +70,7 @@ fn line(editions: &[Tried], gravest: &Tried, paint: Paint) -> String {
         .collect();
     let word = format!("{:<19}", gravest.outcome.name());
     let (mark, word) = match gravest.outcome.gravity() {
+        _ if matches!(gravest.outcome, Outcome::Undocumented { .. }) => (paint.dim("·"), paint.dim(&word)),
         0 => (paint.good("✓"), paint.good(&word)),
         1 | 2 => (paint.warn("!"), paint.warn(&word)),
         _ => (paint.bad("✗"), paint.bad(&word)),
@@ -71,6 +81,7 @@ fn line(editions: &[Tried], gravest: &Tried, paint: Paint) -> String {
     } else {
         let report = format!("{} {}", gravest.defect.requirement, gravest.defect.report);
         let _ = writeln!(text, "      {report}\n      {}", why(&gravest.outcome, paint));
+        text.push_str(&entry(gravest, paint));
     }
     for other in editions.iter().flat_map(|tried| &tried.collateral) {
         let reason = other.reason.as_deref().map_or_else(|| paint.bad("not justified"), |reason| paint.dim(reason));
@@ -79,13 +90,20 @@ fn line(editions: &[Tried], gravest: &Tried, paint: Paint) -> String {
     text
 }
 
+/// A survivor that was drawn, as it would stand in a file: so that a person can put it there.
+fn entry(tried: &Tried, paint: Paint) -> String {
+    let drawn = tried.defect.drawn.iter().filter(|_| tried.outcome.gravity() > 0);
+    let lines = drawn.flat_map(|drawn| drawn.toml.lines()).filter(|line| !line.is_empty());
+    lines.map(|line| format!("      {}\n", paint.dim(&format!("| {line}")))).collect()
+}
+
 /// Why a defect was not killed.
 fn why(outcome: &Outcome, paint: Paint) -> String {
     match outcome {
         Outcome::Killed { by } | Outcome::Misblamed { by } => story(by, paint),
         Outcome::Blocked { at } => format!("nothing was judged: {}", story(at, paint)),
         Outcome::Survived { passed } => format!("{} passed all the same", counted(*passed, "scenario")),
-        Outcome::Unjudged { why } | Outcome::Untested { why } => why.clone(),
+        Outcome::Unjudged { why } | Outcome::Untested { why } | Outcome::Undocumented { reason: why } => why.clone(),
         Outcome::Idle { why: Some(why) } => format!("it never took effect; last: {why}"),
         Outcome::Idle { why: None } => "it never took effect: nothing it is about was asked for".to_owned(),
         Outcome::Broken { what } => what.clone(),
@@ -137,7 +155,7 @@ fn verdict(proof: &Proof, paint: Paint) -> String {
 #[must_use]
 pub fn csv(proof: &Proof) -> String {
     let mut text = "requirement,defect,edition,outcome,scenario,place,step,subject,expected,actual,why,\
-                    justified collateral,unjustified collateral,report\r\n"
+                    justified collateral,unjustified collateral,report,operator,page,control\r\n"
         .to_owned();
     for tried in &proof.tried {
         let blame = blame(&tried.outcome);
@@ -146,6 +164,7 @@ pub fn csv(proof: &Proof) -> String {
             let others = tried.collateral.iter().filter(|other| other.reason.is_some() == justified);
             others.map(|other| other.requirement.as_str()).collect::<Vec<_>>().join(" ")
         };
+        let drawn = |part: fn(&Drawn) -> String| tried.defect.drawn.as_ref().map(part).unwrap_or_default();
         let why = if blame.is_some() { String::new() } else { why(&tried.outcome, Paint { color: false }) };
         let cells = [
             tried.defect.requirement.clone(),
@@ -162,6 +181,9 @@ pub fn csv(proof: &Proof) -> String {
             others(true),
             others(false),
             tried.defect.report.clone(),
+            drawn(|drawn| drawn.operator.to_string()),
+            drawn(|drawn| drawn.place.clone()),
+            drawn(|drawn| drawn.control.clone()),
         ];
         text.push_str(&cells.map(|cell| quoted(&cell)).join(","));
         text.push_str("\r\n");
@@ -173,6 +195,7 @@ const fn blame(outcome: &Outcome) -> Option<&Blame> {
     match outcome {
         Outcome::Killed { by } | Outcome::Misblamed { by } | Outcome::Blocked { at: by } => Some(by),
         Outcome::Survived { .. }
+        | Outcome::Undocumented { .. }
         | Outcome::Unjudged { .. }
         | Outcome::Idle { .. }
         | Outcome::Broken { .. }
@@ -182,6 +205,14 @@ const fn blame(outcome: &Outcome) -> Option<&Blame> {
 
 fn quoted(cell: &str) -> String {
     if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+}
+
+/// How a defect was drawn.
+fn drawn(drawn: &Drawn) -> [(String, Value); 4] {
+    let Drawn { operator, place, control, toml, .. } = drawn;
+    let values =
+        [("operator", json!(operator)), ("page", json!(place)), ("control", json!(control)), ("toml", json!(toml))];
+    values.map(|(key, value)| (key.to_owned(), value))
 }
 
 /// The whole proof.
@@ -195,6 +226,7 @@ pub fn json(proof: &Proof) -> String {
         let outcome = serde_json::to_value(&tried.outcome).unwrap_or_default();
         if let (Value::Object(value), Value::Object(outcome)) = (&mut value, outcome) {
             value.extend(outcome);
+            value.extend(tried.defect.drawn.iter().flat_map(drawn));
         }
         value
     };
