@@ -19,6 +19,7 @@ fn defect() -> Defect {
         answers: vec![],
         forms: vec![],
         messages: vec![],
+        drawn: None,
     }
 }
 
