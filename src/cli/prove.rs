@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use miette::Diagnostic;
 
-use super::{Usage, color, complain};
+use super::{Usage, color, complain, ended, overlooked};
 use crate::{
     agent::BrowserOptions,
     config::Environment,
@@ -76,6 +76,7 @@ pub(super) struct ProveArgs {
 
 pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
     let mut terminal = Terminal::standard(color(args.color), environment.no_color);
+    overlooked(&args.sources(), &mut terminal);
     let (plan, wanted) = match args.prepare() {
         Ok(prepared) => prepared,
         Err(refusal) => {
@@ -96,13 +97,18 @@ pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
     });
     terminal.end();
     terminal.line(&proof::matrix(&proof, args.quiet, terminal.paint()));
-    args.write(&proof, &mut terminal)
+    let exit = args.write(&proof, &mut terminal);
+    ended(exit, &mut terminal)
 }
 
 impl ProveArgs {
+    fn sources(&self) -> Sources {
+        Sources::choose(self.features.clone(), self.register.clone())
+    }
+
     /// The scenarios, and what is to be proven by them.
     fn prepare(&self) -> Result<(Plan, Wanted), Box<dyn Diagnostic>> {
-        let sources = Sources::choose(self.features.clone(), self.register.clone());
+        let sources = self.sources();
         let selection = Selection {
             editions: self.edition.clone(),
             agents: vec![self.agent],
