@@ -233,6 +233,26 @@ fn a_full_disk_loses_the_file_but_not_the_result() {
     assert!(said.out.contains("1 passed") && said.err.contains("/dev/full"), "{}{}", said.out, said.err);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_text_that_is_lost_is_an_accident() {
+    for command in [&["requirements"][..], &["requirements", "show", "ENTRY-03"], &["steps"], &["trace"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the device");
+        let said = said(collaudo(command).stdout(full).output().expect("the program starts"));
+        assert_eq!(said.code, Some(3), "{command:?} {}", said.err);
+        assert!(said.err.contains("can't write to standard output"), "{}", said.err);
+    }
+}
+
+#[test]
+fn features_that_lie_here_and_are_not_used_are_told_of() {
+    let folder = Folder::new("here", &[("features/a.feature", PASSES)]);
+    let command = ["requirements", "--keyword", "MAY"];
+    let said = said(collaudo(&command).current_dir(&folder.0).output().expect("the program starts"));
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.contains("--features features"), "{}", said.err);
+}
+
 #[test]
 fn a_browser_that_is_missing_is_an_accident_with_a_remedy() {
     let folder = Folder::new("browser", &[("features/a.feature", PASSES)]);

@@ -186,7 +186,18 @@ fn a_run_counts_requirements_and_tells_what_was_left_out() {
     assert_eq!(row.split_whitespace().collect::<Vec<_>>(), ["MUST", "1", "0", "0", "1", "0"], "{}", all.out);
     let none = collaudo(&folder, &["run", "--requirement", "ENTRY-09"]);
     assert_eq!(none.code, Some(2));
-    assert!(none.err.contains("nothing matches --requirement ENTRY-09"), "{}", none.err);
+    assert!(none.err.contains("no requirement, nor area of requirements, ENTRY-09"), "{}", none.err);
+    let unjudged = collaudo(&folder, &["run", "--requirement", "ENTRY-03"]);
+    assert_eq!(unjudged.code, Some(2));
+    assert!(unjudged.err.contains("ENTRY-03 is not judged: "), "{}", unjudged.err);
+}
+
+#[test]
+fn a_folder_of_guides_that_is_missing_compares_nothing() {
+    let folder = checkout(REGISTER, FEATURE);
+    let said = collaudo(&folder, &["trace", "--documents", "/no/such/folder"]);
+    assert_eq!(said.code, Some(2), "{}{}", said.out, said.err);
+    assert!(said.err.contains("--documents names a folder"), "{}", said.err);
 }
 
 #[test]

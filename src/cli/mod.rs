@@ -17,6 +17,7 @@ use crate::{
     config::Environment,
     judge::Exit,
     report::terminal::{Color, Terminal},
+    run::{Sources, source::FeatureSource},
 };
 
 /// Walks every documented path into the Polimi account and POK, and tells whether the portal conforms.
@@ -76,6 +77,21 @@ fn color(choice: clap::ColorChoice) -> Color {
         clap::ColorChoice::Auto => Color::Auto,
         clap::ColorChoice::Always => Color::Always,
         clap::ColorChoice::Never => Color::Never,
+    }
+}
+
+/// The exit code of a command that is done: another one, told, if its text could not be written.
+fn ended(exit: Exit, terminal: &mut Terminal) -> Exit {
+    let Some(error) = terminal.lost() else { return exit };
+    let message = format!("can't write to standard output: {error}");
+    complain(terminal, &Usage::new(message, "the exit code tells the result as far as it is known"));
+    if matches!(exit, Exit::Conforms | Exit::Incomplete) { Exit::Broken } else { exit }
+}
+
+/// Tells that features which lie here are not those that are used.
+fn overlooked(sources: &Sources, terminal: &mut Terminal) {
+    if sources.features == FeatureSource::Embedded && Path::new("features").is_dir() {
+        terminal.error("note: the features inside the program are used; for those here: --features features");
     }
 }
 

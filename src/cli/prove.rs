@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use miette::Diagnostic;
 
-use super::{Usage, color, complain};
+use super::{Usage, color, complain, ended, overlooked};
 use crate::{
     agent::BrowserOptions,
     config::Environment,
@@ -84,6 +84,7 @@ pub(super) struct ProveArgs {
 
 pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
     let mut terminal = Terminal::standard(color(args.color), environment.no_color);
+    overlooked(&args.sources(), &mut terminal);
     let prepared = match args.prepare() {
         Ok(prepared) => prepared,
         Err(refusal) => {
@@ -130,9 +131,13 @@ fn watched<T>(terminal: &mut Terminal, size: usize, work: impl FnOnce(&mut dyn F
 }
 
 impl ProveArgs {
+    fn sources(&self) -> Sources {
+        Sources::choose(self.features.clone(), self.register.clone())
+    }
+
     /// The scenarios, and what is to be proven by them.
     fn prepare(&self) -> Result<Prepared, Box<dyn Diagnostic>> {
-        let sources = Sources::choose(self.features.clone(), self.register.clone());
+        let sources = self.sources();
         let selection = Selection {
             editions: self.edition.clone(),
             agents: vec![self.agent],

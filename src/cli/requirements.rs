@@ -7,14 +7,15 @@ use clap::{
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::{Usage, color, complain};
+use super::{Usage, color, complain, ended, overlooked};
 use crate::{
     config::Environment,
+    defects::{Catalogue, CatalogueError, DefectSource},
     edition::Edition,
     judge::Exit,
     register::{Keyword, Register, Requirement, Status, Way},
     report::{requirements, terminal::Terminal},
-    run::{self, Sources},
+    run::{self, Sources, source::FeatureSource},
 };
 
 /// Lists the requirements, or shows one with its scenarios.
@@ -34,7 +35,7 @@ pub(super) struct RequirementsArgs {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Shows one requirement: statement, source, reading, scenarios.
+    /// Shows one requirement: statement, source, reading, scenarios, defects.
     Show {
         /// The requirement's id: ENTRY-03.
         id: String,
@@ -138,11 +139,13 @@ pub(super) fn run(args: &RequirementsArgs, environment: &Environment) -> Exit {
         None => &args.place,
     };
     let mut terminal = place.terminal(environment);
+    overlooked(&place.sources(), &mut terminal);
     let done = match &args.command {
         Some(Command::Show { id, place }) => show(id, &place.sources(), &mut terminal),
         None => list(args, &mut terminal),
     };
-    done.unwrap_or_else(|exit| exit)
+    let exit = done.unwrap_or_else(|exit| exit);
+    ended(exit, &mut terminal)
 }
 
 fn list(args: &RequirementsArgs, terminal: &mut Terminal) -> Result<Exit, Exit> {
@@ -150,7 +153,8 @@ fn list(args: &RequirementsArgs, terminal: &mut Terminal) -> Result<Exit, Exit> 
     let found: Vec<&Requirement> =
         register.requirements().map(AsRef::as_ref).filter(|one| args.filter.passes(one)).collect();
     if found.is_empty() {
-        let help = "`collaudo requirements` without filters lists every requirement";
+        let areas: Vec<&str> = register.areas.iter().map(|area| area.name.as_str()).collect();
+        let help = format!("`collaudo requirements` alone lists every requirement; areas: {}", areas.join(", "));
         return Err(Usage::new("no requirement passes these filters", help).told(terminal));
     }
     match requirements::list(&found, args.format.into(), terminal.paint()) {
@@ -175,8 +179,22 @@ fn show(id: &str, sources: &Sources, terminal: &mut Terminal) -> Result<Exit, Ex
         Exit::Usage
     })?;
     let trails = trace.requirements.iter().find(|(one, _)| one.id == wanted).map(|(_, trails)| trails.as_slice());
-    terminal.line(&requirements::show(requirement, &register, trails.unwrap_or_default(), terminal.paint()));
+    let catalogue = catalogue(sources).map_err(|error| {
+        complain(terminal, &error);
+        Exit::Usage
+    })?;
+    let defects = catalogue.as_ref().and_then(|known| known.of_requirement(&wanted).ok()).unwrap_or_default();
+    let proof = (trails.unwrap_or_default(), defects.as_slice());
+    terminal.line(&requirements::show(requirement, &register, proof, terminal.paint()));
     Ok(Exit::Conforms)
+}
+
+/// The defects that belong to the features; none, if these come from a folder without any.
+fn catalogue(sources: &Sources) -> Result<Option<Catalogue>, CatalogueError> {
+    match DefectSource::choose(None, &sources.features) {
+        DefectSource::Embedded if sources.features != FeatureSource::Embedded => Ok(None),
+        source @ (DefectSource::Embedded | DefectSource::Folder(_)) => Catalogue::load(&source).map(Some),
+    }
 }
 
 fn register(sources: &Sources, terminal: &mut Terminal) -> Result<Register, Exit> {

@@ -4,13 +4,14 @@ mod args;
 
 use std::path::Path;
 
-use super::{Usage, color, complain, unwritable};
+use super::{Usage, color, complain, ended, overlooked, unwritable};
 use crate::{
     config::Environment,
     judge::Exit,
+    register,
     report::{junit, list, scenario, summary, terminal::Terminal},
     run::{
-        self, Order,
+        self, Order, Refusal,
         engine::Progress,
         plan::Plan,
         result::{CaseResult, Run},
@@ -40,16 +41,14 @@ pub(super) fn run(args: &RunArgs, environment: &Environment) -> Exit {
         let help = "name a folder for them: --snapshots DIR; nothing was run";
         return Usage::new("the snapshots inside the program can't be changed", help).told(&mut terminal);
     }
+    overlooked(&args.sources(), &mut terminal);
     let plan = match run::prepare(&args.sources(), &args.selection()) {
         Ok(plan) => plan,
-        Err(refusal) => {
-            complain(&mut terminal, &refusal);
-            return Exit::Usage;
-        }
+        Err(refusal) => return refused(&refusal, args, &mut terminal),
     };
     if args.list {
         terminal.line(&list::plan(&plan, terminal.paint()));
-        return Exit::Conforms;
+        return ended(Exit::Conforms, &mut terminal);
     }
     if let Some(problem) = args.junit.as_deref().and_then(|file| unwritable(file, "--junit")) {
         return problem.told(&mut terminal);
@@ -59,6 +58,21 @@ pub(super) fn run(args: &RunArgs, environment: &Environment) -> Exit {
         Err(error) => {
             let help = "--personas names a folder with one file a persona; nothing was run";
             Usage::new(with_causes(&error), help).told(&mut terminal)
+        }
+    }
+}
+
+/// Tells why nothing is run; of a requirement that nothing judges, what the register says of it.
+fn refused(refusal: &Refusal, args: &RunArgs, terminal: &mut Terminal) -> Exit {
+    let unknown = match refusal {
+        Refusal::Nothing(_) => register::load(&args.sources().register).ok().and_then(|known| args.unjudged(&known)),
+        Refusal::Source(_) | Refusal::Problems(_) | Refusal::Register(_) => None,
+    };
+    match unknown {
+        Some(usage) => usage.told(terminal),
+        None => {
+            complain(terminal, refusal);
+            Exit::Usage
         }
     }
 }
@@ -82,18 +96,14 @@ fn perform(args: &RunArgs, order: &Order, plan: &Plan, terminal: &mut Terminal) 
     }
     terminal.line(&summary::tail(&result, paint));
     let junit = args.junit.as_deref().and_then(|path| write_junit(path, &result).err());
-    let output = terminal.lost().map(|error| {
-        Usage::new(
-            format!("can't write to standard output: {error}"),
-            "the exit code tells the result as far as it is known",
-        )
-    });
-    for problem in junit.iter().chain(&output) {
-        complain(terminal, problem);
-    }
-    let lost = junit.is_some() || output.is_some();
-    let exit = result.exit();
-    if lost && matches!(exit, Exit::Conforms | Exit::Incomplete) { Exit::Broken } else { exit }
+    let exit = match junit {
+        Some(problem) => {
+            complain(terminal, &problem);
+            if matches!(result.exit(), Exit::Conforms | Exit::Incomplete) { Exit::Broken } else { result.exit() }
+        }
+        None => result.exit(),
+    };
+    ended(exit, terminal)
 }
 
 fn watch(progress: &Progress, detail: Detail, terminal: &mut Terminal) {

@@ -1,6 +1,6 @@
 //! `collaudo steps`: the sentences that features are written in.
 
-use super::{Usage, color};
+use super::{Usage, color, ended};
 use crate::{
     config::Environment,
     judge::Exit,
@@ -25,7 +25,7 @@ pub(super) fn run(args: &StepsArgs, environment: &Environment) -> Exit {
     match list::sentences(staging::vocabulary().sentences(), filter, terminal.paint()) {
         Some(text) => {
             terminal.line(&text);
-            Exit::Conforms
+            ended(Exit::Conforms, &mut terminal)
         }
         None => Usage::new(format!("no sentence contains \"{filter}\""), "`collaudo steps` lists every sentence")
             .told(&mut terminal),

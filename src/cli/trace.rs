@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    Usage, complain,
+    Usage, complain, ended, overlooked,
     requirements::{Format, Place},
 };
 use crate::{
@@ -32,7 +32,9 @@ pub(super) struct TraceArgs {
 
 pub(super) fn run(args: &TraceArgs, environment: &Environment) -> Exit {
     let mut terminal = args.place.terminal(environment);
-    let (register, found) = match run::traced(&args.place.sources()) {
+    let sources = args.place.sources();
+    overlooked(&sources, &mut terminal);
+    let (register, found) = match run::traced(&sources) {
         Ok(found) => found,
         Err(refusal) => {
             complain(&mut terminal, &refusal);
@@ -40,6 +42,10 @@ pub(super) fn run(args: &TraceArgs, environment: &Environment) -> Exit {
         }
     };
     if let Some(folder) = &args.documents {
+        if !folder.is_dir() {
+            let help = "--documents names a folder with copies of the guides; nothing was compared";
+            return Usage::new(format!("there is no folder {}", folder.display()), help).told(&mut terminal);
+        }
         let differences = documents::compare(&register, folder);
         if !differences.is_empty() {
             return told(&differences, &mut terminal);
@@ -54,7 +60,7 @@ pub(super) fn run(args: &TraceArgs, environment: &Environment) -> Exit {
         Ok(text) => terminal.line(&text),
         Err(error) => return Usage::new(error.to_string(), "try another --format").told(&mut terminal),
     }
-    Exit::Conforms
+    ended(Exit::Conforms, &mut terminal)
 }
 
 fn told(differences: &[String], terminal: &mut Terminal) -> Exit {

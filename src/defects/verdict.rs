@@ -19,7 +19,9 @@ pub(super) fn outcome(defect: &Defect, ran: &[Ran], effective: Result<(), Option
     }
     let counted: Vec<&Ran> = own.iter().copied().filter(|ran| ran.clean).collect();
     if counted.is_empty() {
-        return Outcome::Unjudged { why: "its scenarios do not pass without it either".to_owned() };
+        let unjudged = || Outcome::Unjudged { why: "its scenarios do not pass without it either".to_owned() };
+        // Who interrupts a proof early knows nothing yet of the portal without defects.
+        return own.iter().find_map(|ran| untested(&ran.came)).unwrap_or_else(unjudged);
     }
     let first = |wanted: fn(&Came) -> Option<Outcome>| counted.iter().find_map(|ran| wanted(&ran.came));
     if let Some(untested) = first(untested) {

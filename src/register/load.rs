@@ -69,7 +69,8 @@ fn read(files: Vec<SourceFile>) -> Result<Register, Problems> {
             Ok(one) => written.push((file, one)),
             Err(error) => {
                 let range = error.span().unwrap_or(0..0);
-                all.push(Problem::within(&file, range, error.message()));
+                let help = "the requirements around it show the form";
+                all.push(Problem::within(&file, range, error.message()).help(help));
             }
         }
     }

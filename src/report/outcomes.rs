@@ -67,10 +67,12 @@ fn left_out(run: &Run, paint: Paint) -> String {
     for (requirement, reason) in &run.unselected {
         by_reason.entry(*reason).or_default().push(&requirement.id);
     }
+    // Whoever asks for a part knows that the rest is left out: numbers will do.
+    let narrowed = by_reason.contains_key(&Unselected::Filtered);
     let mut text = String::new();
     for (reason, ids) in by_reason {
         let _ = writeln!(text, "{}", paint.dim(&format!("not selected, {}: {}", why(reason), ids.len())));
-        if reason != Unselected::Filtered {
+        if !narrowed {
             wrapped(&ids).iter().for_each(|line| {
                 let _ = writeln!(text, "{}", paint.dim(&format!("    {line}")));
             });

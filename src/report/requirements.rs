@@ -1,9 +1,10 @@
 //! The register for people and for machines: a list as table, CSV, JSON or Markdown, and one requirement in full.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::Arc};
 
-use super::paint::Paint;
+use super::{paint::Paint, summary::counted};
 use crate::{
+    defects::Defect,
     register::{Register, Requirement},
     run::trace::Trail,
 };
@@ -45,7 +46,7 @@ fn table(requirements: &[&Requirement], paint: Paint) -> String {
             let _ = writeln!(text, "{:15}{}", "", paint.warn(&reason));
         }
     }
-    let _ = write!(text, "{} requirements", requirements.len());
+    text.push_str(&counted(requirements.len(), "requirement"));
     text
 }
 
@@ -104,10 +105,15 @@ fn markdown(requirements: &[&Requirement]) -> String {
 
 /// One requirement: statement, source, scenarios, defects.
 #[must_use]
-pub fn show(one: &Requirement, register: &Register, trails: &[Trail], paint: Paint) -> String {
+pub fn show(
+    one: &Requirement,
+    register: &Register,
+    (trails, defects): (&[Trail], &[&Arc<Defect>]),
+    paint: Paint,
+) -> String {
     let mut text = format!("{} {}\n", paint.strong(&one.id), one.statement);
     for source in &one.source {
-        let _ = writeln!(text, "  {:<12}{source}", "source");
+        let _ = writeln!(text, "  {:<13}{source}", "source");
     }
     let rows = [
         ("revision", one.revision.to_string()),
@@ -116,21 +122,25 @@ pub fn show(one: &Requirement, register: &Register, trails: &[Trail], paint: Pai
         ("editions", editions(one, " ")),
         ("effect", one.effect.to_string()),
         ("references", one.references.join("; ")),
-        ("not judged", unjudged(one).unwrap_or_default()),
+        ("not judged", one.unjudged.clone().unwrap_or_default()),
+        ("inapplicable", one.inapplicable.clone().unwrap_or_default()),
         ("note", one.note.clone().unwrap_or_default()),
     ];
     for (name, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
-        let _ = writeln!(text, "  {name:<12}{value}");
+        let _ = writeln!(text, "  {name:<13}{value}");
     }
     for contradiction in register.contradictions.iter().filter(|known| one.contradictions.contains(&known.number)) {
-        let _ = writeln!(text, "  {:<12}{} {}", "documents", contradiction.number, contradiction.texts);
-        let _ = writeln!(text, "  {:<12}{}", "reading", contradiction.reading);
+        let _ = writeln!(text, "  {:<13}{} {}", "documents", contradiction.number, contradiction.texts);
+        let _ = writeln!(text, "  {:<13}{}", "reading", contradiction.reading);
     }
     for trail in trails {
-        let _ = writeln!(text, "  {:<12}{} {}", "scenario", trail.scenario, paint.dim(&place(trail)));
+        let _ = writeln!(text, "  {:<13}{} {}", "scenario", trail.scenario, paint.dim(&place(trail)));
         for (_, judgement) in &trail.judgements {
-            let _ = writeln!(text, "  {:<12}  Then {judgement}", "");
+            let _ = writeln!(text, "  {:<13}  Then {judgement}", "");
         }
+    }
+    for defect in defects {
+        let _ = writeln!(text, "  {:<13}{}: {}", "defect", defect.id, defect.report);
     }
     text.trim_end().to_owned()
 }

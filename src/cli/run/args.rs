@@ -11,12 +11,13 @@ use clap::{
 };
 use regex::Regex;
 
-use super::Detail;
+use super::{super::Usage, Detail};
 use crate::{
     agent::BrowserOptions,
     config::Environment,
     edition::Edition,
     persona::{Cast, CastError},
+    register::Register,
     run::{
         Order, Sources,
         engine::Pace,
@@ -129,6 +130,27 @@ struct Alone {
 }
 
 impl RunArgs {
+    /// What is wrong with the first requirement asked for that the register does not know, or knows not to be judged.
+    pub(super) fn unjudged(&self, register: &Register) -> Option<Usage> {
+        self.requirement.iter().find_map(|typed| {
+            let id = typed.to_uppercase();
+            if let Some(known) = register.get(&id) {
+                let reason = known.unjudged.as_ref().or(known.inapplicable.as_ref())?;
+                let help = format!("`collaudo requirements show {id}` tells more of it; nothing was run");
+                return Some(Usage::new(format!("{id} is not judged: {reason}"), help));
+            }
+            if register.areas.iter().any(|area| area.name == id) {
+                return None;
+            }
+            let areas: Vec<&str> = register.areas.iter().map(|area| area.name.as_str()).collect();
+            let help = match register.nearest(&id) {
+                Some(near) => format!("did you mean {near}? nothing was run"),
+                None => format!("areas: {}; `collaudo requirements` lists what there is", areas.join(", ")),
+            };
+            Some(Usage::new(format!("there is no requirement, nor area of requirements, {typed}"), help))
+        })
+    }
+
     /// What `collaudo` without a command means.
     pub(in crate::cli) fn default_run() -> Self {
         Alone::parse_from(["collaudo"]).run
