@@ -123,7 +123,8 @@ fn account(app: &App, holder: &Holder, secret: &Secret) -> Result<Markup, Proble
     let texts = &app.texts().two_factor.wizard;
     let code = &holder.account.person_code;
     let address = secret.address(code, &app.policy().otp);
-    let address = if app.keeps(Rule::QrIssuer) { address } else { address.replace("Polimi:", "").replace("&issuer=Polimi", "") };
+    let address =
+        if app.keeps(Rule::QrIssuer) { address } else { address.replace("Polimi:", "").replace("&issuer=Polimi", "") };
     let manual =
         if app.keeps(Rule::ManualSecretSame) { secret.base32() } else { Secret::new(&app.policy().otp).base32() };
     let picture = QrMatrix::of(&address).and_then(|matrix| matrix.data_address());
