@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests may")]
 
 mod acts;
+mod forged;
 mod life;
 mod site;
 

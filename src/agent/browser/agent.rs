@@ -113,7 +113,6 @@ impl BrowserAgent {
             (Some(point), None) => point,
             (_, why) => return Err(AgentError::Unusable { what, why: why.unwrap_or_default() }),
         };
-        self.sent.0.extend(aim.form.map(|form| (what.clone(), form)));
         let windows = if aim.opens { self.session.windows().await? } else { Vec::new() };
         self.session.click(point).await?;
         if aim.opens {
@@ -122,7 +121,10 @@ impl BrowserAgent {
         let invalid = self.settle(&format!("what follows {what}"), false).await?;
         match invalid.filter(|_| aim.sends) {
             Some(invalid) => Err(AgentError::Unusable { what: self.describe(Handle(invalid.n)), why: invalid.why }),
-            None => Ok(()),
+            None => {
+                self.sent.0.extend(aim.form.map(|form| (what, form)));
+                Ok(())
+            }
         }
     }
 
