@@ -236,3 +236,58 @@ fn a_catalogue_with_mistakes_is_refused_with_their_places() {
         assert!(said.err.contains(expected), "expected {expected}\n{}", said.err);
     }
 }
+
+#[test]
+fn random_defects_are_the_same_for_the_same_seed_and_survivors_are_told_as_they_would_stand_in_a_file() {
+    let folder = checkout(FEATURE, DEFECTS);
+    let json = folder.path().join("proof.json");
+    let drawn = |seed: &str| {
+        let said = prove(&folder, &["--random", "12", "--seed", seed, "--json", &json.display().to_string()]);
+        let json = fs::read_to_string(&json).unwrap_or_else(|error| panic!("{error}\n{}{}", said.out, said.err));
+        let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let outcome = |one: &serde_json::Value| (one["toml"].to_string(), one["outcome"].to_string());
+        (said, json["defects"].as_array().expect("defects").iter().map(outcome).collect::<Vec<_>>())
+    };
+    let (said, first) = drawn("1");
+    assert_eq!(first.len(), 12, "{}", said.out);
+    assert!(first.iter().any(|(_, outcome)| outcome.contains("killed")), "{}", said.out);
+    assert!(first.iter().any(|(_, outcome)| outcome.contains("survived")), "{}", said.out);
+    assert!(said.out.contains("| [[defect]]\n"), "{}", said.out);
+    assert!(said.out.ends_with("exit 1: not every defect is killed\n"), "{}", said.out);
+    assert_eq!(said.code, Some(1));
+    assert_eq!(drawn("1").1, first);
+    assert_ne!(drawn("2").1, first);
+}
+
+#[test]
+fn what_no_document_fixes_does_not_survive() {
+    let folder = checkout(FEATURE, DEFECTS);
+    let operators = [
+        "drop",
+        "swap",
+        "number",
+        "optional",
+        "no-hint",
+        "rule",
+        "value",
+        "unchanged",
+        "words",
+        "unsent",
+        "misdirected",
+        "elsewhere",
+    ];
+    let patterns = format!(
+        "[[undocumented]]\noperator = {operators:?}\npage = [\"*\"]\ncontrol = [\"*\"]\nreason = \"A small guide.\"\n"
+    );
+    let file = folder.path().join("fixtures/defects/undocumented.toml");
+    fs::write(&file, patterns).expect("a file");
+    let said = prove(&folder, &["--random", "5"]);
+    assert!(said.out.contains("5 defects: 5 undocumented"), "{}{}", said.out, said.err);
+    assert!(said.out.contains("A small guide."), "{}", said.out);
+    assert_eq!(said.code, Some(0));
+
+    fs::write(&file, "[[undocumented]]\noperator = [\"drip\"]\n").expect("a file");
+    let said = prove(&folder, &["--random", "5"]);
+    assert!(said.err.contains("undocumented.toml:2"), "{}", said.err);
+    assert_eq!(said.code, Some(2));
+}

@@ -107,7 +107,8 @@ pub(super) fn run(args: &ProveArgs, environment: &Environment) -> Exit {
         Prepared::Random(plan, draw) => args.random(&mut terminal, environment, (&plan, &draw)),
     };
     terminal.line(&proof::matrix(&proof, args.quiet, terminal.paint()));
-    args.write(&proof, &mut terminal)
+    let exit = args.write(&proof, &mut terminal);
+    ended(exit, &mut terminal)
 }
 
 /// What is to be done.

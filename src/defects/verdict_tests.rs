@@ -13,13 +13,13 @@ fn defect() -> Defect {
         requirement: "ENTRY-03".to_owned(),
         report: "Something is gone.".to_owned(),
         editions: None,
+        drawn: None,
         collateral: [("ENTRY-04".to_owned(), "the same page".to_owned())].into(),
         policies: None,
         pages: vec![],
         answers: vec![],
         forms: vec![],
         messages: vec![],
-        drawn: None,
     }
 }
 
