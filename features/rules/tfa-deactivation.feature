@@ -247,7 +247,11 @@ Feature: Deactivation of two-factor authentication
       And she presses the button "Deactivate 2FA"
       Then she sees the message "Too many failed attempts."
       And she does not see the message "2FA has been deactivated."
-      When 15 minutes pass
+      When 14 minutes pass
+      And she enters her emergency key
+      And she presses the button "Deactivate 2FA"
+      Then she sees the message "Too many failed attempts."
+      When 1 minute passes
       And she enters her emergency key
       And she presses the button "Deactivate 2FA"
       Then she sees the message "2FA has been deactivated. You can temporarily access with Polimi credentials only."
