@@ -127,7 +127,7 @@ pub struct Draw {
 pub fn draw(plan: &Plan, observed: &Observed, draw: &Draw) -> Vec<Chance> {
     let mut mutants = operators::mutants(&observed.inventory);
     mutants.extend(rules::mutants(plan));
-    let drawn = picked(mutants, draw.number, draw.seed).into_iter().enumerate();
+    let drawn = ranked(mutants, draw.seed).into_iter().enumerate();
     let clues = Clues::of(&draw.catalogue);
     let chance = |(at, mutant)| {
         let reason = draw.undocumented.reason(&mutant).map(ToOwned::to_owned);
@@ -136,7 +136,8 @@ pub fn draw(plan: &Plan, observed: &Observed, draw: &Draw) -> Vec<Chance> {
             (mutant.spot.edition, made(mutant, &format!("random-{}-{}", draw.seed, at + 1), reason)?);
         Some(Chance { defect: Arc::new(defect), edition, cases })
     };
-    drawn.filter_map(chance).collect()
+    // What can't be written as a defect, as a value of no known kind, makes room for the next.
+    drawn.filter_map(chance).take(draw.number).collect()
 }
 
 /// A defect that was drawn, and the scenarios that try it.
@@ -148,20 +149,20 @@ pub struct Chance {
     cases: Vec<usize>,
 }
 
-/// Picks by the seed: of each operator in turn, so that those with few things to change are not drowned by the others.
-fn picked(mutants: Vec<Mutant>, number: usize, seed: u64) -> Vec<Mutant> {
+/// In the order of the seed: of each operator in turn, so that those with few things to change are not drowned by the
+/// others.
+fn ranked(mutants: Vec<Mutant>, seed: u64) -> Vec<Mutant> {
     let rank = |mutant: &Mutant| Sha256::digest(format!("{seed}\u{0}{}", mutant.key()));
     let mut kinds: BTreeMap<Operator, Vec<Mutant>> = BTreeMap::new();
     for mutant in mutants {
         kinds.entry(mutant.operator).or_default().push(mutant);
     }
     kinds.values_mut().for_each(|kind| kind.sort_by_cached_key(|mutant| std::cmp::Reverse(rank(mutant))));
-    let mut picked = Vec::new();
-    while picked.len() < number && kinds.values().any(|kind| !kind.is_empty()) {
-        picked.extend(kinds.values_mut().filter_map(Vec::pop));
+    let mut ranked = Vec::new();
+    while kinds.values().any(|kind| !kind.is_empty()) {
+        ranked.extend(kinds.values_mut().filter_map(Vec::pop));
     }
-    picked.truncate(number);
-    picked
+    ranked
 }
 
 /// Makes an ordinary defect of what an operator changes: through the text that a person could put into the catalogue.
